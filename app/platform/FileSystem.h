@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The mailsetup authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/Expected.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+namespace mailsetup {
+
+// The file operations that the engine uses, so that tests can make each of them fail. Paths are host
+// paths. Errors carry the path and the system's error in their detail.
+class FileSystem
+{
+public:
+    virtual ~FileSystem() = default;
+
+    // All bytes of a regular file (a link is followed). FileTooLarge above 'limit' bytes, before reading.
+    // FileUnreadable for a folder, a device, a pipe, a missing file.
+    virtual Expected<QByteArray> read(const QString &path, qsizetype limit) const = 0;
+
+    // Replaces the content of an existing file in one step: a temporary file beside it, flush, rename,
+    // flush of the folder. Keeps owner, group, mode, extended attributes and ACLs; a symbolic link is
+    // followed to its target; a file with several hard links or in a folder where no file can be made is
+    // refused (FileNotWritten) rather than written in place. FileReadOnly, DiskFull, FileNotWritten.
+    // After an error the old content stands and no temporary file is left.
+    virtual Expected<void> replace(const QString &path, const QByteArray &bytes) = 0;
+
+    // Writes a file that the user alone can read (0600; missing folders are made with 0700), in one step
+    // and flushed, whether it was there before or not.
+    virtual Expected<void> writePrivate(const QString &path, const QByteArray &bytes) = 0;
+
+    virtual Expected<void> remove(const QString &path) = 0;
+    virtual bool exists(const QString &path) const = 0;
+    // Whether replace() has a chance: FileReadOnly when the mode or the file system forbids it. Changes nothing.
+    virtual Expected<void> checkWritable(const QString &path) const = 0;
+    // Names in a folder, sorted; empty when it is none.
+    virtual QStringList list(const QString &folder) const = 0;
+    // The file that a path means in the end: links followed, cleaned. The path itself when it is missing.
+    virtual QString canonical(const QString &path) const = 0;
+};
+
+} // namespace mailsetup
