@@ -7,10 +7,11 @@
 #include "core/MailSettings.h"
 #include "core/Secret.h"
 
-#include <QDeadlineTimer>
 #include <QList>
 #include <QObject>
 #include <QString>
+#include <QStringList>
+#include <QTimer>
 
 #include <chrono>
 #include <memory>
@@ -57,6 +58,54 @@ struct ProbeResult {
     QString reply;              // the server's last decisive reply on one line, cleaned
     bool passwordInTheOpen = false;
     QStringList transcript; // "C: " and "S: " lines, secrets masked
+};
+
+// How far a conversation is, for a progress line.
+enum class ProbeStage { Connecting, Greeting, Encrypting, SigningIn, Sending, Finished };
+
+class SmtpDialog;
+class Transport;
+struct DialogSeeds;
+struct DialogStep;
+
+// Holds one conversation with a submission server without blocking: name look-up, connection,
+// encryption, sign-in, message. What is said is left to SmtpDialog, the socket to Transport; the deadline
+// that covers all of it is kept here.
+class SmtpProbe : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit SmtpProbe(QObject *parent = nullptr);
+    // With a transport and seeds of one's own, for tests.
+    SmtpProbe(std::unique_ptr<Transport> transport, const DialogSeeds &seeds, QObject *parent = nullptr);
+    ~SmtpProbe() override;
+
+    // One conversation; a second start() while one is going on is a mistake of the caller. The end always
+    // comes by finished(), after start() has returned.
+    void start(const ProbeRequest &request);
+    // Ends it at once with Interrupted, in whatever state; without a conversation it does nothing.
+    void cancel();
+
+    // start() and an event loop until finished(); other events are handled meanwhile, also cancel().
+    ProbeResult run(const ProbeRequest &request);
+
+signals:
+    void progressed(mailsetup::ProbeStage stage);
+    void finished(const mailsetup::ProbeResult &result);
+
+private:
+    void begin();
+    void follow(const DialogStep &step);
+    void fail(const Error &error);
+    void end();
+
+    std::unique_ptr<Transport> m_transport;
+    std::unique_ptr<DialogSeeds> m_seeds; // null: fresh ones for each conversation
+    std::unique_ptr<SmtpDialog> m_dialog;
+    ProbeRequest m_request;
+    QTimer m_deadline;
+    ProbeStage m_stage = ProbeStage::Finished;
 };
 
 } // namespace mailsetup

@@ -1,0 +1,290 @@
+// SPDX-FileCopyrightText: The mailsetup authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/Applier.h"
+
+#include "engine/FileRestorer.h"
+#include "platform/RunLock.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace mailsetup {
+
+namespace {
+
+LockKind lockKind(LockWord word)
+{
+    switch (word) {
+    case LockWord::FcntlLocked:
+        return LockKind::FcntlLocked;
+    case LockWord::PidLink:
+        return LockKind::PidLink;
+    case LockWord::HeldOpen:
+        break;
+    }
+    return LockKind::HeldOpen;
+}
+
+QList<UndoLock> locksOf(const FoundClient &client)
+{
+    QList<UndoLock> locks;
+    if (client.accounts.empty())
+        return locks;
+    const Bindings &bindings = client.accounts.front().bindings;
+    for (const LockRule &rule : client.place->locks) {
+        if (const auto path = client.interpreter->expandPath(rule.path, bindings))
+            locks.append({rule.kind, client.machine->hostPath(QString::fromUtf8(*path))});
+    }
+    return locks;
+}
+
+} // namespace
+
+Applier::Applier(UndoStore &store, std::function<Machine *(const QString &root)> machineOf, Hooks hooks)
+    : m_store(store)
+    , m_machineOf(std::move(machineOf))
+    , m_hooks(std::move(hooks))
+{
+}
+
+Expected<QString> Applier::apply(const ChangePlan &plan, const QString &provider, const QDateTime &utc)
+{
+    UndoRecord record;
+    record.run = UndoStore::newRunName(utc);
+    record.provider = provider;
+    std::vector<Replacement> files;
+    for (const PlannedClient &planned : plan.clients) {
+        const FoundClient &client = *planned.client;
+        for (const PlannedAccount &account : planned.accounts) {
+            if (!account.changes.isEmpty())
+                record.accounts.append({account.found->account, client.profile->id, client.profile->name, client.version, client.where, account.changes});
+        }
+        SettingsFile *file = client.view.file();
+        if (!file || !file->document->isChanged())
+            continue;
+        // One file may belong to several programs (a registry hive): all of them must be closed.
+        const auto known = std::find_if(files.begin(), files.end(), [&](const Replacement &r) { return r.path == file->path; });
+        if (known != files.end()) {
+            known->programs += client.profile->programs;
+            record.files[known - files.begin()].programs = known->programs;
+            continue;
+        }
+        Replacement replacement{client.machine, file->path, file->format == StoreFormat::Registry, file->bytes, file->document->toBytes(),
+                                client.profile->programs, locksOf(client)};
+        if (replacement.after == replacement.before)
+            continue;
+        record.files.append({file->path, client.machine->root(), replacement.isHive, file->format, file->encoding, replacement.before.size(),
+                             replacement.after.size(), file->document->edits(), replacement.programs, replacement.locks});
+        files.push_back(std::move(replacement));
+    }
+    if (files.empty())
+        return QString();
+
+    std::vector<std::shared_ptr<void>> guards;
+    if (auto ready = prepare(files, guards); !ready)
+        return ready.error();
+    if (auto saved = m_store.save(record); !saved)
+        return saved.error();
+    if (auto done = replaceAll(files); !done) {
+        // Everything is as it was: the record has nothing to say. A record that must stay for the repair stays.
+        if (done.error().code != ErrorCode::NotPutBack && !m_store.remove(record.run))
+            return makeError(ErrorCode::Unfinished, record.run, done.error().detail);
+        return done.error();
+    }
+    record.state = RunState::Done;
+    if (auto saved = m_store.save(record); !saved) {
+        if (auto back = putBack(files, files.size()); !back)
+            return back.error();
+        return saved.error();
+    }
+    return record.run;
+}
+
+// Everything that can be known before the first byte is written.
+Expected<void> Applier::prepare(const std::vector<Replacement> &files, std::vector<std::shared_ptr<void>> &guards) const
+{
+    QStringList paths;
+    for (const Replacement &file : files)
+        paths.append(file.path);
+    auto locks = FolderLocks::take(paths);
+    if (!locks)
+        return locks.error();
+    guards.push_back(std::make_shared<FolderLocks>(std::move(*locks)));
+    QSet<QString> held;
+    for (const Replacement &file : files) {
+        if (auto closed = checkNotRunning(file); !closed)
+            return closed.error();
+        if (file.isHive && !held.contains(file.machine->root())) {
+            auto guard = file.machine->holdRegistry();
+            if (!guard)
+                return guard.error();
+            guards.push_back(*guard);
+            held.insert(file.machine->root());
+        }
+        if (auto writable = file.machine->files().checkWritable(file.path); !writable)
+            return writable.error();
+        const auto now = file.machine->files().read(file.path, maximumSettingsSize);
+        if (!now)
+            return makeError(ErrorCode::FileChanged, file.path, now.error().detail);
+        if (*now != file.before)
+            return makeError(ErrorCode::FileChanged, file.path, QStringLiteral("%1: other bytes than the plan was made from").arg(file.path));
+    }
+    return {};
+}
+
+Expected<void> Applier::checkNotRunning(const Replacement &file)
+{
+    if (const auto program = file.machine->runningProgram(file.programs))
+        return makeError(ErrorCode::ClientRunning, *program);
+    for (const UndoLock &lock : file.locks) {
+        if (file.machine->isLocked(lockKind(lock.kind), lock.path))
+            return makeError(ErrorCode::ClientRunning, lock.path);
+    }
+    return {};
+}
+
+Expected<void> Applier::replaceOne(const Replacement &file) const
+{
+    if (m_hooks.progressed)
+        m_hooks.progressed(file.path);
+    if (m_hooks.isInterrupted && m_hooks.isInterrupted())
+        return makeError(ErrorCode::Interrupted);
+    if (auto closed = checkNotRunning(file); !closed)
+        return closed.error();
+    FileSystem &disk = file.machine->files();
+    if (auto written = disk.replace(file.path, file.after); !written)
+        return written.error();
+    return {};
+}
+
+Expected<void> Applier::replaceAll(const std::vector<Replacement> &files)
+{
+    for (std::size_t i = 0; i < files.size(); ++i) {
+        std::optional<Error> error;
+        std::size_t written = i;
+        if (auto replaced = replaceOne(files[i]); !replaced) {
+            error = replaced.error();
+        } else {
+            written = i + 1;
+            const auto now = files[i].machine->files().read(files[i].path, 2 * maximumSettingsSize);
+            if (!now || *now != files[i].after)
+                error = makeError(ErrorCode::ReadBackDiffers, files[i].path, now ? QString() : now.error().detail);
+        }
+        if (error) {
+            if (auto back = putBack(files, written); !back)
+                return back.error();
+            return *error;
+        }
+    }
+    return {};
+}
+
+// The first 'count' files in reverse, as they were.
+Expected<void> Applier::putBack(const std::vector<Replacement> &files, std::size_t count) const
+{
+    std::optional<Error> first;
+    for (std::size_t i = count; i-- > 0;) {
+        const Replacement &file = files[i];
+        FileSystem &disk = file.machine->files();
+        const auto now = disk.read(file.path, 2 * maximumSettingsSize);
+        if (now && *now == file.before)
+            continue;
+        auto back = disk.replace(file.path, file.before);
+        if (!back && !first)
+            first = makeError(ErrorCode::NotPutBack, file.path, back.error().detail);
+    }
+    return first ? Expected<void>(*first) : Expected<void>();
+}
+
+Expected<QByteArray> Applier::restored(const UndoFile &file, const QByteArray &now, const UndoRecord &record, UndoResult &result) const
+{
+    if (auto whole = reverseEdits(now, file))
+        return *whole;
+    QList<Change> values;
+    for (const UndoAccount &account : record.accounts) {
+        for (const Change &change : account.changes) {
+            if (change.store == file.path)
+                values.append(change);
+        }
+    }
+    return restoreValues(now, file, values, result.changedSince);
+}
+
+Expected<void> Applier::takeBack(UndoRecord &record, UndoResult &result)
+{
+    std::vector<Replacement> files;
+    for (const UndoFile &file : std::as_const(record.files)) {
+        Machine *machine = m_machineOf(file.machineRoot);
+        if (!machine || !machine->files().exists(file.path)) {
+            for (const UndoAccount &account : std::as_const(record.accounts)) {
+                for (const Change &change : account.changes) {
+                    if (change.store == file.path)
+                        result.changedSince.append(change);
+                }
+            }
+            continue;
+        }
+        const auto now = machine->files().read(file.path, 2 * maximumSettingsSize);
+        if (!now)
+            return now.error();
+        auto before = restored(file, *now, record, result);
+        if (!before)
+            return before.error();
+        if (*before != *now)
+            files.push_back({machine, file.path, file.isHive, *now, *before, file.programs, file.locks});
+    }
+    if (!files.empty()) {
+        std::vector<std::shared_ptr<void>> guards;
+        if (auto ready = prepare(files, guards); !ready)
+            return ready.error();
+        const RunState before = record.state;
+        if (record.state != RunState::Prepared)
+            record.state = RunState::Undoing;
+        if (auto saved = m_store.save(record); !saved)
+            return saved.error();
+        if (auto done = replaceAll(files); !done) {
+            record.state = before;
+            if (done.error().code != ErrorCode::NotPutBack && !m_store.save(record))
+                return makeError(ErrorCode::Unfinished, record.run, done.error().detail);
+            return done.error();
+        }
+        result.changed = true;
+    }
+    record.state = RunState::Undone;
+    if (auto saved = m_store.save(record); !saved)
+        return saved.error();
+    return {};
+}
+
+Expected<UndoResult> Applier::undo(UndoRecord record)
+{
+    UndoResult result;
+    if (auto taken = takeBack(record, result); !taken)
+        return taken.error();
+    result.record = std::move(record);
+    return result;
+}
+
+Expected<UndoResult> Applier::repair(UndoRecord record)
+{
+    // All files new: the run had finished but for its last word.
+    const bool isComplete = record.state == RunState::Prepared
+        && std::all_of(record.files.begin(), record.files.end(), [&](const UndoFile &file) {
+               Machine *machine = m_machineOf(file.machineRoot);
+               const auto now = machine ? machine->files().read(file.path, 2 * maximumSettingsSize) : Expected<QByteArray>(makeError(ErrorCode::FileUnreadable));
+               return now && reverseEdits(*now, file);
+           });
+    if (!isComplete)
+        return undo(std::move(record));
+    record.state = RunState::Done;
+    if (auto saved = m_store.save(record); !saved)
+        return saved.error();
+    UndoResult result;
+    result.isFinished = true;
+    result.record = std::move(record);
+    return result;
+}
+
+} // namespace mailsetup

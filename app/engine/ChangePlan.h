@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: The mailsetup authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/Account.h"
+#include "engine/Findings.h"
+
+#include <QList>
+#include <QStringList>
+
+#include <vector>
+
+namespace mailsetup {
+
+// Which accounts are to be changed; an empty list means all.
+struct Choice {
+    QStringList addresses; // the customer's own, full
+    QStringList clients;   // ids of mail programs
+    QStringList accounts;  // ids of accounts
+
+    bool operator==(const Choice &) const = default;
+};
+
+// What is wanted for one account. Port and security are absent where the account keeps its own.
+struct Wanted {
+    QString server;
+    QString user;
+    std::optional<int> port;
+    std::optional<Security> security;
+
+    bool operator==(const Wanted &) const = default;
+};
+
+struct PlannedAccount {
+    FoundAccount *found = nullptr;
+    AccountState state = AccountState::Skipped; // already-right, to-change or skipped
+    std::optional<Error> reason;                // why it is skipped
+    QString why;                                // the way that was taken, translated
+    QString address;                            // whose name and password it signs in with
+    Wanted wanted;
+    QList<Change> changes;
+};
+
+struct PlannedClient {
+    FoundClient *client = nullptr;
+    std::vector<PlannedAccount> accounts;
+};
+
+// What a run would do, or did. The documents of the findings hold the planned values already; nothing is
+// on disk before the Applier writes them.
+struct ChangePlan {
+    std::vector<PlannedClient> clients;
+
+    bool hasChanges() const;
+};
+
+} // namespace mailsetup

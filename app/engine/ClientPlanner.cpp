@@ -1,0 +1,496 @@
+// SPDX-FileCopyrightText: The mailsetup authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/ClientPlanner.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace mailsetup {
+
+namespace {
+
+const Source *firstKey(const SettingRule &rule)
+{
+    const auto found = std::find_if(rule.sources.begin(), rule.sources.end(), [](const Source &s) { return s.kind == SourceKind::Key; });
+    return found == rule.sources.end() ? nullptr : &*found;
+}
+
+// The program's own word for one of ours: the inverse of the maps.
+std::optional<QString> programWord(const Source &source, const QString &meaning)
+{
+    if (source.maps.isEmpty())
+        return meaning;
+    for (const TextMap &map : source.maps) {
+        const bool isConstant = map.to.size() == 1 && map.to[0].variable < 0;
+        if (isConstant && !map.from.isEmpty() && QString::fromUtf8(map.to[0].text) == meaning)
+            return map.from.first();
+    }
+    return std::nullopt;
+}
+
+bool isLoopback(const QString &host)
+{
+    return host.compare(u"localhost", Qt::CaseInsensitive) == 0 || host.startsWith(u"127.") || host == u"::1" || host == u"[::1]";
+}
+
+bool isSame(const QString &a, const QString &b)
+{
+    return a.compare(b, Qt::CaseInsensitive) == 0;
+}
+
+void setVariable(Bindings &bindings, FixedVariable variable, const QString &text)
+{
+    bindings[static_cast<std::size_t>(variable)] = text.toUtf8();
+}
+
+// What an account would have after a way that did not do what it is for.
+QString unfulfilled(const Way &way, const MailSettings &settings)
+{
+    return QStringLiteral("after the way %1 it would be %2 port %3 %4, sign-in %5 as '%6'")
+        .arg(way.id, settings.smtpServer, QString::number(settings.smtpPort), word(settings.smtpSecurity), word(settings.smtpAuth), settings.smtpUser);
+}
+
+// The way of a profile that names none: each wanted setting at its own place.
+Way plainWay()
+{
+    Way way;
+    way.id = QStringLiteral("plain");
+    for (const Setting setting : {Setting::SmtpServer, Setting::SmtpPort, Setting::SmtpSecurity, Setting::SmtpAuth, Setting::SmtpUser}) {
+        Write write;
+        write.kind = WriteKind::Setting;
+        write.setting = setting;
+        way.writes.append(write);
+    }
+    return way;
+}
+
+Error reasonFor(const QString &reasonWord, const QString &subject)
+{
+    const auto codes = allErrorCodes();
+    const auto found = std::find_if(codes.begin(), codes.end(), [&](ErrorCode code) { return word(code) == reasonWord; });
+    return makeError(found == codes.end() ? ErrorCode::NotSupported : *found, subject);
+}
+
+} // namespace
+
+ClientPlanner::ClientPlanner(FoundClient &client, const Provider &provider, const Choice &choice, const QString &customer)
+    : m_client(client)
+    , m_provider(provider)
+    , m_choice(choice)
+    , m_customer(customer)
+    , m_plainWay(plainWay())
+{
+    if (!client.place)
+        return;
+    m_rule = &client.place->accounts;
+    m_reader.emplace(*client.interpreter, client.view, *m_rule, provider);
+    m_editor.emplace(client.view);
+    m_server = usableServer();
+}
+
+PlannedClient ClientPlanner::plan()
+{
+    PlannedClient result;
+    result.client = &m_client;
+    result.accounts.reserve(m_client.accounts.size());
+    for (FoundAccount &found : m_client.accounts) {
+        PlannedAccount planned;
+        planned.found = &found;
+        choose(planned);
+        result.accounts.push_back(std::move(planned));
+    }
+    if (!m_rule)
+        return result;
+    countEntries(result);
+    for (PlannedAccount &planned : result.accounts) {
+        m_editor->owner = &planned - result.accounts.data();
+        if (planned.state == AccountState::ToChange)
+            change(planned);
+    }
+    treatOthers(result);
+    keepInherited(result);
+    if (auto error = m_editor->flushLists()) {
+        for (PlannedAccount &planned : result.accounts)
+            planned.reason = error;
+    }
+    for (auto &[owner, listChange] : m_editor->takeListChanges())
+        result.accounts[static_cast<std::size_t>(owner)].changes.append(listChange);
+    return result;
+}
+
+const ProviderServer *ClientPlanner::usableServer() const
+{
+    const SettingRule *security = m_reader->rule(Setting::SmtpSecurity);
+    const Source *key = security ? firstKey(*security) : nullptr;
+    for (const ProviderServer &server : m_provider.outgoing) {
+        const auto &methods = server.authentication;
+        const bool hasPassword = methods.isEmpty() || std::any_of(methods.begin(), methods.end(), [](const QString &method) {
+            return method.startsWith(u"password-") || method == u"plain" || method == u"secure";
+        });
+        const bool canSecure = !server.security || (key ? programWord(*key, word(*server.security)).has_value() : *server.security == Security::None);
+        if (hasPassword && canSecure)
+            return &server;
+    }
+    return nullptr;
+}
+
+Wanted ClientPlanner::wantedFor(const QString &address) const
+{
+    return {withAddress(m_server->host, address), withAddress(m_server->username, address), m_server->port, m_server->security};
+}
+
+bool ClientPlanner::isRight(const MailSettings &settings, const Wanted &wanted) const
+{
+    return isSame(settings.smtpServer, wanted.server) && (settings.smtpAuth == SignIn::Own || settings.smtpAuth == SignIn::Incoming)
+        && isSame(settings.smtpUser, wanted.user) && (!wanted.port || settings.smtpPort == *wanted.port)
+        && (!wanted.security || settings.smtpSecurity == *wanted.security);
+}
+
+// An address of another provider signs in with the provider's address that shares its server entry, else
+// with the customer's.
+QString ClientPlanner::signInAddress(const FoundAccount &found) const
+{
+    if (!found.signInAddress.isEmpty())
+        return found.signInAddress;
+    for (const FoundAccount &other : m_client.accounts) {
+        if (!other.signInAddress.isEmpty() && !found.entry.isEmpty() && other.entry == found.entry)
+            return other.signInAddress;
+    }
+    return m_customer;
+}
+
+void ClientPlanner::choose(PlannedAccount &planned) const
+{
+    const Account &account = planned.found->account;
+    const auto skip = [&](ErrorCode code, const QString &subject = {}) { planned.reason = makeError(code, subject); };
+    if (account.scope != Scope::Provider)
+        return skip(ErrorCode::OtherProvider);
+    const bool isNamed = m_choice.accounts.contains(account.id);
+    if ((!m_choice.clients.isEmpty() && !m_choice.clients.contains(m_client.profile->id)) || (!m_choice.accounts.isEmpty() && !isNamed))
+        return skip(ErrorCode::NotChosen);
+    planned.address = signInAddress(*planned.found);
+    if (!isFullAddress(planned.address))
+        return skip(ErrorCode::AddressUnknown);
+    if (!m_choice.addresses.isEmpty() && !m_choice.addresses.contains(planned.address, Qt::CaseInsensitive))
+        return skip(ErrorCode::NotChosen);
+    if (!m_server)
+        return skip(ErrorCode::NotSupported, m_provider.displayName);
+    if (isLoopback(account.settings.smtpServer) && !isNamed)
+        return skip(ErrorCode::LocalProxy, account.settings.smtpServer);
+    planned.wanted = wantedFor(planned.address);
+    planned.state = isRight(account.settings, planned.wanted) ? AccountState::AlreadyRight : AccountState::ToChange;
+}
+
+void ClientPlanner::countEntries(const PlannedClient &plan)
+{
+    for (const PlannedAccount &planned : plan.accounts) {
+        EntryState &entry = m_entries[planned.found->entry];
+        if (planned.state == AccountState::Skipped) {
+            entry.isNeededAsItIs = true;
+        } else {
+            // The account that signs in there under its own name already keeps the entry, else the first.
+            const bool isAtHome = isSame(planned.found->account.settings.smtpUser, planned.wanted.user);
+            if (entry.owner.isEmpty() || (isAtHome && entry.owner != planned.wanted.user))
+                entry.owner = planned.wanted.user;
+        }
+    }
+}
+
+EntryUse ClientPlanner::entryUse(const PlannedAccount &planned) const
+{
+    const FoundAccount &found = *planned.found;
+    const QString &server = found.account.settings.smtpServer;
+    if (found.entry.isEmpty())
+        return EntryUse::Missing;
+    if (!server.isEmpty() && !isInDomains(m_provider, server) && !isSame(server, planned.wanted.server))
+        return EntryUse::Foreign;
+    const auto entry = m_entries.constFind(found.entry);
+    return entry->isNeededAsItIs || !isSame(entry->owner, planned.wanted.user) ? EntryUse::Shared : EntryUse::Own;
+}
+
+const Way *ClientPlanner::wayFor(const PlannedAccount &planned, const Bindings &bindings) const
+{
+    if (m_rule->ways.isEmpty())
+        return &m_plainWay;
+    const FoundAccount &found = *planned.found;
+    const EntryUse use = entryUse(planned);
+    const bool isProviders = isInDomains(m_provider, found.account.settings.incomingServer);
+    const bool isReady = isSame(found.account.settings.incomingUser, planned.wanted.user) && found.isIncomingPasswordStored;
+    const bool isUserRight = isSame(found.account.settings.smtpUser, planned.wanted.user);
+    for (const Way &way : m_rule->ways) {
+        const bool fits = (way.entry.isEmpty() || way.entry.contains(use)) && way.isIncomingProviders.value_or(isProviders) == isProviders
+            && way.isUserRight.value_or(isUserRight) == isUserRight && way.isLoginReady.value_or(isReady) == isReady
+            && std::all_of(way.conditions.begin(), way.conditions.end(), [&](const Condition &c) { return m_client.interpreter->holds(c, bindings); });
+        if (fits)
+            return &way;
+    }
+    return nullptr;
+}
+
+void ClientPlanner::change(PlannedAccount &planned)
+{
+    Bindings bindings = planned.found->bindings;
+    setVariable(bindings, FixedVariable::WantedServer, planned.wanted.server);
+    setVariable(bindings, FixedVariable::WantedUser, planned.wanted.user);
+    setVariable(bindings, FixedVariable::WantedPort, planned.wanted.port ? QString::number(*planned.wanted.port) : QString());
+    setVariable(bindings, FixedVariable::WantedSecurity, planned.wanted.security ? QString(word(*planned.wanted.security)) : QString());
+    setVariable(bindings, FixedVariable::ProviderName, m_provider.id.section(u'.', 0, 0));
+    setVariable(bindings, FixedVariable::ProviderIncoming, m_provider.incoming.isEmpty() ? planned.wanted.server : m_provider.incoming.first().host);
+
+    const auto refuse = [&](const Error &reason) {
+        m_editor->revert();
+        planned.state = AccountState::Skipped;
+        planned.reason = reason;
+        m_entries[planned.found->entry].isNeededAsItIs = true;
+    };
+    const Way *way = wayFor(planned, bindings);
+    if (!way)
+        return refuse(makeError(ErrorCode::NotSupported, m_client.profile->name, QStringLiteral("no way of the profile fits")));
+    if (auto error = write(planned, *way, bindings))
+        return refuse(*error);
+    // Proof before anything is on disk: read through the profile, the account is right now.
+    FoundAccount after = *planned.found;
+    const MailSettings settings = m_reader->reread(after);
+    if (!isRight(settings, planned.wanted)) {
+        const bool isOverridden = m_client.view.overrides() != nullptr;
+        return refuse(isOverridden ? makeError(ErrorCode::Overridden, m_client.view.overrides()->path)
+                                   : makeError(ErrorCode::NotSupported, m_client.profile->name, unfulfilled(*way, settings)));
+    }
+    planned.changes = m_editor->takeChanges();
+    if (!way->why.isEmpty())
+        planned.why = QCoreApplication::translate("Profiles", way->why.toUtf8().constData());
+}
+
+std::optional<Error> ClientPlanner::write(PlannedAccount &planned, const Way &way, Bindings &bindings)
+{
+    const Bindings old = bindings;
+    for (const Write &write : way.writes) {
+        if (auto error = writeOne(planned, way, write, old, bindings))
+            return error;
+    }
+    return std::nullopt;
+}
+
+std::optional<Error> ClientPlanner::writeOne(PlannedAccount &planned, const Way &way, const Write &write, const Bindings &old, Bindings &bindings)
+{
+    const Interpreter &interpreter = *m_client.interpreter;
+    const auto group = [&] { return interpreter.expand(write.group.isEmpty() ? m_rule->group : write.group, bindings); };
+    const QString reported = write.of ? QString(word(*write.of)) : QString();
+    switch (write.kind) {
+    case WriteKind::Refuse:
+        return reasonFor(write.reason, planned.found->account.settings.smtpServer);
+    case WriteKind::Let: {
+        const auto text = interpreter.firstText(write.sources, bindings, &m_client.view, interpreter.expand(m_rule->group, bindings));
+        bindings[static_cast<std::size_t>(write.variable)] = text.value_or(QString()).toUtf8();
+        return std::nullopt;
+    }
+    case WriteKind::NewEntry:
+        return startEntry(planned, way, write, bindings);
+    case WriteKind::Setting:
+        return writeSetting(planned, write, old, bindings);
+    case WriteKind::Remove:
+        m_editor->remove(group(), interpreter.expand(write.key, bindings), write.type, reported);
+        return std::nullopt;
+    case WriteKind::Append:
+        m_editor->append(group(), interpreter.expand(write.key, bindings), interpreter.expand(write.value, bindings));
+        return std::nullopt;
+    case WriteKind::Numbered: {
+        const QString text = QString::fromUtf8(interpreter.expand(write.value, bindings));
+        const QByteArray key = interpreter.expand(write.key, bindings);
+        for (int n = 0;; ++n) {
+            const auto present = m_client.view.value(group(), key + QByteArray::number(n), LiteralType::Text, false);
+            if (present == text)
+                return std::nullopt;
+            if (!present)
+                return m_editor->write(group(), key + QByteArray::number(n), write.type, text, write.like, reported, false);
+        }
+    }
+    case WriteKind::Others: {
+        auto known = std::find_if(m_others.begin(), m_others.end(), [&](const OthersWrite &o) { return o.write == write; });
+        if (known == m_others.end())
+            known = m_others.insert(m_others.end(), {write, bindings, {}, m_editor->owner});
+        known->accounts.insert(planned.found->account.id);
+        return std::nullopt;
+    }
+    case WriteKind::Key: {
+        const QString text = QString::fromUtf8(interpreter.expand(write.value, bindings));
+        const QByteArray key = interpreter.expand(write.key, bindings);
+        const bool isSaid = write.absent == text && !m_client.view.value(group(), key, write.type, true);
+        if (text.isEmpty() || isSaid)
+            return std::nullopt;
+        return m_editor->write(group(), key, write.type, text, write.like, reported, write.inherits);
+    }
+    }
+    return std::nullopt;
+}
+
+std::optional<Error> ClientPlanner::writeSetting(const PlannedAccount &planned, const Write &write, const Bindings &old, const Bindings &bindings)
+{
+    const SettingRule *rule = m_reader->rule(write.setting);
+    const Source *source = rule ? firstKey(*rule) : nullptr;
+    if (!source)
+        return std::nullopt;
+    QString meaning = write.meaning;
+    const Wanted &wanted = planned.wanted;
+    if (meaning.isEmpty()) {
+        switch (write.setting) {
+        case Setting::SmtpServer:
+            meaning = wanted.server;
+            break;
+        case Setting::SmtpUser:
+            meaning = wanted.user;
+            break;
+        case Setting::SmtpAuth:
+            meaning = word(SignIn::Own);
+            break;
+        case Setting::SmtpPort:
+            meaning = wanted.port ? QString::number(*wanted.port) : QString();
+            break;
+        case Setting::SmtpSecurity:
+            meaning = wanted.security ? QString(word(*wanted.security)) : QString();
+            break;
+        case Setting::Address:
+            meaning = planned.address;
+            break;
+        default:
+            break;
+        }
+    }
+    const Interpreter &interpreter = *m_client.interpreter;
+    const auto place = [&](const Bindings &with) {
+        return std::pair(interpreter.expand(source->group.isEmpty() ? m_rule->group : source->group, with), interpreter.expand(source->text, with));
+    };
+    const auto [group, key] = place(bindings);
+    const QString setting = word(write.setting);
+    if (meaning.isEmpty()) {
+        // Kept as it is; in a new entry that means: as it was in the old one.
+        const auto [oldGroup, oldKey] = place(old);
+        const auto literal = m_client.view.document().literal(m_client.view.nativeGroup(oldGroup), m_client.view.nativeName(oldKey));
+        if (literal && (oldGroup != group || oldKey != key))
+            m_editor->copy(group, key, *literal, rule->type, setting);
+        return std::nullopt;
+    }
+    const auto text = programWord(*source, meaning);
+    if (!text)
+        return makeError(ErrorCode::NotSupported, m_client.profile->name, QStringLiteral("it has no word for %1").arg(meaning));
+    // A new entry stands on its own: it does not lean on what it would inherit today.
+    const bool isNewEntry = group != place(old).first;
+    return m_editor->write(group, key, source->type.value_or(rule->type), *text, rule->like, setting, source->inherits && !isNewEntry);
+}
+
+// Finds or makes the name of the entry that this account's user name, server, port and security need.
+std::optional<Error> ClientPlanner::startEntry(const PlannedAccount &planned, const Way &way, const Write &write, Bindings &bindings)
+{
+    const Interpreter &interpreter = *m_client.interpreter;
+    QByteArray &variable = bindings[static_cast<std::size_t>(write.variable)];
+    const QByteArray purpose = write.isSingle ? way.id.toUtf8() : way.id.toUtf8() + '\0' + planned.wanted.user.toLower().toUtf8() + '\0' + planned.found->entry;
+    const QByteArray user = planned.wanted.user.toLower().toUtf8();
+    if (const auto known = m_newEntries.constFind(purpose); known != m_newEntries.constEnd()) {
+        const auto maker = m_newEntries.constFind(purpose + "\0user");
+        if (write.isSingle && *maker != user)
+            return makeError(ErrorCode::NotSupported, m_client.profile->name);
+        variable = *known;
+        return std::nullopt;
+    }
+    auto &number = bindings[static_cast<std::size_t>(FixedVariable::Number)];
+    number = QByteArray(1, '\x01');
+    const QByteArray pattern = interpreter.expand(write.used, bindings);
+    const qsizetype at = pattern.indexOf('\x01');
+    const QByteArray before = pattern.left(at);
+    const QByteArray after = at < 0 ? QByteArray() : pattern.mid(at + 1);
+    QSet<QByteArray> &used = m_usedNumbers[pattern];
+    int &next = m_nextNumber[pattern];
+    if (next == 0) {
+        next = write.isPlainFirst ? -1 : 1;
+        const auto note = [&](QByteArrayView name) {
+            if (!name.startsWith(before))
+                return;
+            const QByteArrayView rest = name.sliced(before.size());
+            const qsizetype end = after.isEmpty() ? rest.size() : rest.toByteArray().indexOf(after);
+            if (end >= 0)
+                used.insert(rest.first(end).toByteArray());
+        };
+        m_client.view.document().forEachName({}, note);
+        for (const QByteArray &section : m_client.view.sections("*"))
+            note(section);
+    }
+    do {
+        number = next < 0 ? QByteArray() : QByteArray::number(next);
+        next = next < 0 ? 2 : next + 1;
+    } while (used.contains(number));
+    variable = interpreter.expand(write.value, bindings);
+    m_newEntries.insert(purpose, variable);
+    m_newEntries.insert(purpose + "\0user", user);
+    return std::nullopt;
+}
+
+void ClientPlanner::treatOthers(PlannedClient &plan)
+{
+    const Interpreter &interpreter = *m_client.interpreter;
+    for (const OthersWrite &others : std::as_const(m_others)) {
+        const QByteArray key = interpreter.expand(others.write.key, others.bindings);
+        for (const bool isOwn : {false, true}) {
+            const QString text = QString::fromUtf8(interpreter.expand(isOwn ? others.write.own : others.write.value, others.bindings));
+            for (const PlannedAccount &planned : plan.accounts) {
+                if (others.accounts.contains(planned.found->account.id) != isOwn)
+                    continue;
+                const QByteArray &group = planned.found->group;
+                if (others.write.absent == text && !m_client.view.value(group, key, others.write.type, true))
+                    continue;
+                if (auto error = m_editor->write(group, key, others.write.type, text, others.write.like, {}))
+                    plan.accounts[static_cast<std::size_t>(others.cause)].reason = error;
+            }
+        }
+        plan.accounts[static_cast<std::size_t>(others.cause)].changes += m_editor->takeChanges();
+    }
+}
+
+// What an account that was not chosen inherits from a group that changed is written into its own group
+// first, so that it keeps what it has in effect.
+void ClientPlanner::keepInherited(PlannedClient &plan)
+{
+    if (!m_rule->inheritsFrom)
+        return;
+    SettingsDocument &document = m_client.view.document();
+    const QByteArray parent = m_client.view.nativeGroup(m_client.view.parentGroup());
+    for (PlannedAccount &cause : plan.accounts) {
+        const QList<Change> changes = cause.changes;
+        for (const Change &change : changes) {
+            if (change.group != parent)
+                continue;
+            for (const PlannedAccount &planned : plan.accounts) {
+                const QByteArray group = m_client.view.nativeGroup(planned.found->group);
+                if (planned.state != AccountState::Skipped || group == parent || document.literal(group, change.name))
+                    continue;
+                const auto text = change.literalBefore ? change.before : meaningOfAbsent(*planned.found, change.name, change);
+                if (!text)
+                    continue;
+                if (change.literalBefore)
+                    m_editor->copy(planned.found->group, change.name, *change.literalBefore, LiteralType::Text, change.setting);
+                else if (auto error = m_editor->write(planned.found->group, change.name, LiteralType::Text, *text, {}, change.setting, false))
+                    cause.reason = error;
+            }
+        }
+        cause.changes += m_editor->takeChanges();
+    }
+}
+
+// What the absence of a value meant for an account, in the program's own words; nullopt where the profile
+// does not say, or where the new value means the same.
+std::optional<QString> ClientPlanner::meaningOfAbsent(const FoundAccount &found, const QByteArray &name, const Change &change) const
+{
+    for (const SettingRule &rule : m_rule->settings) {
+        const Source *source = firstKey(rule);
+        if (!source || !rule.absent || source->inherits == false)
+            continue;
+        if (m_client.interpreter->expand(source->text, found.bindings).toLower() != name.toLower())
+            continue;
+        const auto text = programWord(*source, QString::fromUtf8(m_client.interpreter->expand(*rule.absent, found.bindings)));
+        return text == change.after ? std::nullopt : text;
+    }
+    return std::nullopt;
+}
+
+} // namespace mailsetup

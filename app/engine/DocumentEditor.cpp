@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: The mailsetup authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/DocumentEditor.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace mailsetup {
+
+void DocumentEditor::set(const QByteArray &group, const QByteArray &name, LiteralType type, const std::optional<QByteArray> &literal,
+                         const std::optional<QString> &text, const QString &setting)
+{
+    SettingsDocument &document = m_view.document();
+    Change change;
+    change.store = m_view.file()->path;
+    change.group = m_view.nativeGroup(group);
+    change.name = m_view.nativeName(name);
+    change.literalBefore = document.literal(change.group, change.name);
+    if (change.literalBefore == literal)
+        return;
+    change.literalAfter = literal;
+    change.setting = setting;
+    change.key = m_view.keyText(group, name);
+    if (change.literalBefore)
+        change.before = document.value(change.group, change.name, valueType(type)).value_or(QString::fromUtf8(*change.literalBefore));
+    change.after = text;
+    document.setLiteral(change.group, change.name, literal);
+    m_changes.append(std::move(change));
+}
+
+std::optional<Error> DocumentEditor::write(const QByteArray &group, const QByteArray &name, LiteralType type, const QString &text,
+                                           const QStringList &like, const QString &setting, bool inherits)
+{
+    if (m_view.value(group, name, type, inherits) == text)
+        return std::nullopt;
+    const SettingsDocument &document = m_view.document();
+    const QByteArray native = m_view.nativeGroup(group);
+    auto pattern = document.literal(native, m_view.nativeName(name));
+    for (qsizetype i = 0; !pattern && i < like.size(); ++i)
+        pattern = document.literal(native, m_view.nativeName(like[i].toUtf8()));
+    const auto literal = document.makeLiteral(valueType(type), text, pattern);
+    if (!literal)
+        return literal.error();
+    set(group, name, type, *literal, text, setting);
+    return std::nullopt;
+}
+
+void DocumentEditor::remove(const QByteArray &group, const QByteArray &name, LiteralType type, const QString &setting)
+{
+    set(group, name, type, std::nullopt, std::nullopt, setting);
+}
+
+void DocumentEditor::copy(const QByteArray &group, const QByteArray &name, const QByteArray &literal, LiteralType type, const QString &setting)
+{
+    set(group, name, type, literal, std::nullopt, setting);
+    if (!m_changes.isEmpty() && m_changes.last().literalAfter == literal)
+        m_changes.last().after = m_view.value(group, name, type, false);
+}
+
+void DocumentEditor::append(const QByteArray &group, const QByteArray &name, const QByteArray &item)
+{
+    auto list = std::find_if(m_lists.begin(), m_lists.end(), [&](const PendingList &l) { return l.group == group && l.name == name; });
+    if (list == m_lists.end()) {
+        PendingList fresh{group, name, m_view.value(group, name, LiteralType::Text, false).value_or(QString()), {}, 0, false};
+        for (const QString &known : fresh.text.split(u',', Qt::SkipEmptyParts))
+            fresh.items.insert(known.trimmed());
+        list = m_lists.insert(m_lists.end(), fresh);
+    }
+    const QString text = QString::fromUtf8(item);
+    if (list->items.contains(text))
+        return;
+    if (!list->isChanged)
+        list->owner = owner;
+    list->isChanged = true;
+    list->items.insert(text);
+    if (!list->text.isEmpty())
+        list->text += u',';
+    list->text += text;
+}
+
+std::optional<Error> DocumentEditor::flushLists()
+{
+    for (const PendingList &list : std::exchange(m_lists, {})) {
+        if (!list.isChanged)
+            continue;
+        if (auto error = write(list.group, list.name, LiteralType::Text, list.text, {}, {}, false))
+            return error;
+        for (Change &change : takeChanges())
+            m_listChanges.append({list.owner, std::move(change)});
+    }
+    return std::nullopt;
+}
+
+QList<Change> DocumentEditor::takeChanges()
+{
+    return std::exchange(m_changes, {});
+}
+
+void DocumentEditor::revert()
+{
+    for (auto change = m_changes.rbegin(); change != m_changes.rend(); ++change)
+        m_view.document().setLiteral(change->group, change->name, change->literalBefore);
+    m_changes.clear();
+}
+
+} // namespace mailsetup

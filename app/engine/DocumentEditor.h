@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: The mailsetup authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/Account.h"
+#include "core/ClientProfile.h"
+#include "engine/DocumentView.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QSet>
+#include <QString>
+
+#include <optional>
+#include <utility>
+
+namespace mailsetup {
+
+// Edits one document and keeps the list of what it changed, so that one account's part can be taken back
+// and every change can be shown and undone.
+class DocumentEditor
+{
+public:
+    explicit DocumentEditor(const DocumentView &view) : m_view(view) {}
+
+    // Writes a text at a place unless that is what counts there already. 'like' names siblings whose type
+    // a new value takes. FileEncoding when the file cannot hold the text.
+    std::optional<Error> write(const QByteArray &group, const QByteArray &name, LiteralType type, const QString &text,
+                               const QStringList &like, const QString &setting, bool inherits = true);
+    void remove(const QByteArray &group, const QByteArray &name, LiteralType type, const QString &setting);
+    // Puts a literal that was found elsewhere in this document at a place.
+    void copy(const QByteArray &group, const QByteArray &name, const QByteArray &literal, LiteralType type, const QString &setting);
+
+    // Adds an item to a comma list, once. All items of a list are written together by flushLists(), as one
+    // change in the list of the account that came first.
+    void append(const QByteArray &group, const QByteArray &name, const QByteArray &item);
+    std::optional<Error> flushLists();
+
+    // Changes since the last call; the caller keeps them as one account's.
+    QList<Change> takeChanges();
+    // Takes back changes that were not taken yet (not what append() noted).
+    void revert();
+
+    // Where flushLists() puts its changes: for each of them the number that 'owner' had at append().
+    struct ListChange {
+        qsizetype owner;
+        Change change;
+    };
+    qsizetype owner = 0;
+    QList<ListChange> takeListChanges() { return std::exchange(m_listChanges, {}); }
+
+private:
+    void set(const QByteArray &group, const QByteArray &name, LiteralType type, const std::optional<QByteArray> &literal,
+             const std::optional<QString> &text, const QString &setting);
+
+    struct PendingList {
+        QByteArray group;
+        QByteArray name;
+        QString text; // with the new items
+        QSet<QString> items;
+        qsizetype owner = 0;
+        bool isChanged = false;
+    };
+
+    const DocumentView &m_view;
+    QList<Change> m_changes;
+    QList<PendingList> m_lists;
+    QList<ListChange> m_listChanges;
+};
+
+} // namespace mailsetup

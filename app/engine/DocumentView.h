@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The mailsetup authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/ClientProfile.h"
+#include "engine/SettingsFiles.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+
+namespace mailsetup {
+
+// A settings document as its mail program sees it: a file that overrides it, the group that absent values
+// are inherited from, a file that is asked last. Groups and names are UTF-8 here, whatever the file's
+// encoding is; registry groups begin with "HKCU\\".
+class DocumentView
+{
+public:
+    DocumentView() = default;
+    DocumentView(SettingsFile *file, const SettingsFile *overrides, const SettingsFile *fallback);
+
+    SettingsFile *file() const { return m_file; }
+    SettingsDocument &document() const { return *m_file->document; }
+    const SettingsFile *overrides() const { return m_overrides; }
+
+    void setParentGroup(const QByteArray &group) { m_parent = group; }
+    const QByteArray &parentGroup() const { return m_parent; }
+
+    // The value that counts; absent when no file has it (an empty text is a value).
+    std::optional<QString> value(const QByteArray &group, const QByteArray &name, LiteralType type, bool inherits) const;
+    // Whether the overriding file decides this value.
+    bool isOverridden(const QByteArray &group, const QByteArray &name) const;
+    // Sections whose names match a pattern with '*'.
+    QList<QByteArray> sections(const QByteArray &pattern) const;
+
+    // The group and name in the document's own bytes, without a hive.
+    QByteArray nativeGroup(const QByteArray &group) const;
+    QByteArray nativeName(const QByteArray &name) const { return native(name); }
+    // How a place is written in reports: "[Settings]POPAccount", "mail.smtpservers", "HKCU\\...\\SMTP Server".
+    QString keyText(const QByteArray &group, const QByteArray &name) const;
+
+private:
+    QByteArray native(const QByteArray &utf8) const;
+    bool isRegistry() const { return m_file->format == StoreFormat::Registry; }
+
+    SettingsFile *m_file = nullptr;
+    const SettingsFile *m_overrides = nullptr;
+    const SettingsFile *m_fallback = nullptr;
+    QByteArray m_parent;
+};
+
+ValueType valueType(LiteralType type);
+
+} // namespace mailsetup

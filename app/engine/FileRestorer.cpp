@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: The mailsetup authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/FileRestorer.h"
+
+namespace mailsetup {
+
+std::optional<QByteArray> reverseEdits(const QByteArray &now, const UndoFile &file)
+{
+    if (now.size() != file.sizeAfter || file.edits.isEmpty())
+        return std::nullopt;
+    QByteArray before;
+    before.reserve(file.sizeBefore);
+    qsizetype at = 0;
+    for (const Edit &edit : file.edits) {
+        const bool isInside = edit.offset >= at && edit.offset + edit.after.size() <= now.size();
+        if (!isInside || QByteArrayView(now).sliced(edit.offset, edit.after.size()) != edit.after)
+            return std::nullopt;
+        before.append(QByteArrayView(now).sliced(at, edit.offset - at));
+        before.append(edit.before);
+        at = edit.offset + edit.after.size();
+    }
+    before.append(QByteArrayView(now).sliced(at));
+    return before.size() == file.sizeBefore ? std::optional(before) : std::nullopt;
+}
+
+Expected<QByteArray> restoreValues(const QByteArray &now, const UndoFile &file, const QList<Change> &values, QList<Change> &changedSince)
+{
+    auto document = openDocument(file.format, now, file.encoding, file.path);
+    if (!document)
+        return document.error();
+    SettingsDocument &settings = **document;
+    // In reverse, so that several changes of one value end at the oldest.
+    for (auto change = values.rbegin(); change != values.rend(); ++change) {
+        const auto present = settings.literal(change->group, change->name);
+        if (present == change->literalAfter) {
+            settings.setLiteral(change->group, change->name, change->literalBefore);
+        } else if (present != change->literalBefore) {
+            Change left = *change;
+            left.after = settings.value(change->group, change->name, ValueType::Text);
+            changedSince.prepend(left);
+        }
+    }
+    return settings.toBytes();
+}
+
+} // namespace mailsetup

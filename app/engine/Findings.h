@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: The mailsetup authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/Account.h"
+#include "core/ClientProfile.h"
+#include "engine/DocumentView.h"
+#include "engine/Interpreter.h"
+#include "platform/Machine.h"
+
+#include <QList>
+#include <QString>
+
+#include <memory>
+#include <vector>
+
+namespace mailsetup {
+
+// An account with what is needed to change it.
+struct FoundAccount {
+    Account account;
+    Route route;          // how it was reached, for renewing the bindings after a change
+    Bindings bindings;
+    QByteArray group;     // its own group, UTF-8
+    QByteArray entry;     // the entry through which it sends; empty: none
+    bool isIncomingPasswordStored = false;
+    QString signInAddress; // the provider's address whose name and password it signs in with; may be empty
+};
+
+// One mail program at one settings file.
+struct FoundClient {
+    const ClientProfile *profile = nullptr;
+    Machine *machine = nullptr;
+    const Place *place = nullptr; // null: the program is there, its settings are not
+    std::shared_ptr<Interpreter> interpreter;
+    DocumentView view;
+    QString version;
+    QString where; // host path of the settings file, else of the machine
+    bool isRunning = false;
+    std::vector<FoundAccount> accounts;
+};
+
+// What is on one machine.
+struct Findings {
+    std::shared_ptr<SettingsFiles> files;
+    std::vector<FoundClient> clients;
+    QList<Error> errors; // settings that cannot be read safely
+};
+
+} // namespace mailsetup

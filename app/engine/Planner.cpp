@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The mailsetup authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/Planner.h"
+
+#include "engine/ClientPlanner.h"
+
+#include <algorithm>
+
+namespace mailsetup {
+
+bool ChangePlan::hasChanges() const
+{
+    return std::any_of(clients.begin(), clients.end(), [](const PlannedClient &client) {
+        return std::any_of(client.accounts.begin(), client.accounts.end(), [](const PlannedAccount &a) { return !a.changes.isEmpty(); });
+    });
+}
+
+ChangePlan planChanges(std::vector<Findings> &findings, const Provider &provider, const Choice &choice)
+{
+    // The customer's address, for accounts that do not tell whose login they need: the one that was
+    // given, else the only one that is found anywhere.
+    QStringList known = choice.addresses;
+    if (known.isEmpty()) {
+        for (const Findings &machine : findings) {
+            for (const FoundClient &client : machine.clients) {
+                for (const FoundAccount &found : client.accounts) {
+                    if (!found.signInAddress.isEmpty() && !known.contains(found.signInAddress, Qt::CaseInsensitive))
+                        known.append(found.signInAddress);
+                }
+            }
+            if (known.size() > 1)
+                break;
+        }
+    }
+    const QString customer = known.size() == 1 || !choice.addresses.isEmpty() ? known.first() : QString();
+
+    ChangePlan plan;
+    for (Findings &machine : findings) {
+        for (FoundClient &client : machine.clients)
+            plan.clients.push_back(ClientPlanner(client, provider, choice, customer).plan());
+    }
+    return plan;
+}
+
+} // namespace mailsetup

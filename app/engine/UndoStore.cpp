@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: The mailsetup authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/UndoStore.h"
+
+#include <QRandomGenerator>
+#include <QRegularExpression>
+
+namespace mailsetup {
+
+namespace {
+
+constexpr qsizetype maximumRecordSize = 1024 * 1024 * 1024; // a record of 100,000 accounts has about 100 MB
+
+const QRegularExpression &runPattern()
+{
+    static const QRegularExpression pattern(QStringLiteral("^[0-9]{8}T[0-9]{6}Z-[0-9a-f]{4}$"));
+    return pattern;
+}
+
+} // namespace
+
+QString UndoStore::newRunName(const QDateTime &utc)
+{
+    return utc.toUTC().toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z-'"))
+        + QStringLiteral("%1").arg(QRandomGenerator::global()->bounded(0x10000), 4, 16, QLatin1Char('0'));
+}
+
+Expected<void> UndoStore::save(const UndoRecord &record)
+{
+    if (auto written = m_files.writePrivate(path(record.run), toJson(record)); !written)
+        return makeError(ErrorCode::UndoRecordUnwritable, path(record.run), written.error().detail);
+    return {};
+}
+
+Expected<UndoRecord> UndoStore::load(const QString &run) const
+{
+    // The name comes from the command line: nothing but a run name may become part of a path.
+    if (!runPattern().match(run).hasMatch() || !m_files.exists(path(run)))
+        return makeError(ErrorCode::NoSuchRun, run);
+    const auto bytes = m_files.read(path(run), maximumRecordSize);
+    if (!bytes)
+        return makeError(ErrorCode::UndoRecordDamaged, path(run), bytes.error().detail);
+    return undoRecordFromJson(*bytes, path(run));
+}
+
+Expected<void> UndoStore::remove(const QString &run)
+{
+    return m_files.remove(path(run));
+}
+
+QStringList UndoStore::runs() const
+{
+    QStringList names;
+    const QStringList files = m_files.list(m_folder);
+    for (const QString &file : files) {
+        const QString run = file.section(QStringLiteral(".json"), 0, 0);
+        if (file.endsWith(QLatin1StringView(".json")) && runPattern().match(run).hasMatch())
+            names.append(run);
+    }
+    names.sort();
+    return names;
+}
+
+Expected<UndoRecord> UndoStore::newest(const QList<RunState> &states) const
+{
+    const QStringList names = runs();
+    for (auto run = names.rbegin(); run != names.rend(); ++run) {
+        auto record = load(*run);
+        if (!record || states.contains(record->state))
+            return record;
+    }
+    return UndoRecord();
+}
+
+} // namespace mailsetup

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: The mailsetup authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "platform/FileSystem.h"
+
+namespace mailsetup {
+
+// The real files of a Unix system, by system calls. A file without write permission for its owner is
+// never replaced, not even by root.
+class PosixFileSystem final : public FileSystem
+{
+public:
+    Expected<QByteArray> read(const QString &path, qsizetype limit) const override;
+    Expected<void> replace(const QString &path, const QByteArray &bytes) override;
+    Expected<void> writePrivate(const QString &path, const QByteArray &bytes) override;
+    // A file, a link or an empty folder; one that is missing already is no error.
+    Expected<void> remove(const QString &path) override;
+    bool exists(const QString &path) const override;
+    Expected<void> checkWritable(const QString &path) const override;
+    QStringList list(const QString &folder) const override;
+    QString canonical(const QString &path) const override;
+};
+
+} // namespace mailsetup

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: The mailsetup authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "platform/Interruption.h"
+
+#include <atomic>
+
+namespace mailsetup {
+
+namespace {
+
+// A signal handler reaches nothing but a lock-free static.
+std::atomic<bool> requested{false};
+static_assert(std::atomic<bool>::is_always_lock_free);
+
+void remember(int)
+{
+    requested.store(true);
+}
+
+} // namespace
+
+Interruption::Interruption()
+{
+    requested.store(false);
+    struct sigaction action {
+    };
+    action.sa_handler = remember;
+    sigemptyset(&action.sa_mask);
+    // Without SA_RESTART: a wait for a password on the terminal ends at once.
+    ::sigaction(SIGINT, &action, &m_interrupt);
+    ::sigaction(SIGTERM, &action, &m_terminate);
+    ::sigaction(SIGHUP, &action, &m_hangUp);
+    // What nohup made ignored stays ignored.
+    if (m_hangUp.sa_handler == SIG_IGN)
+        ::sigaction(SIGHUP, &m_hangUp, nullptr);
+}
+
+Interruption::~Interruption()
+{
+    ::sigaction(SIGINT, &m_interrupt, nullptr);
+    ::sigaction(SIGTERM, &m_terminate, nullptr);
+    ::sigaction(SIGHUP, &m_hangUp, nullptr);
+}
+
+bool Interruption::isRequested()
+{
+    return requested.load();
+}
+
+} // namespace mailsetup

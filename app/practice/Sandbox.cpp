@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: The mailsetup authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "practice/Sandbox.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+
+namespace mailsetup {
+
+namespace {
+
+const QString samples = QStringLiteral(":/practice");
+
+QByteArray resource(const QString &name)
+{
+    QFile file(samples + u'/' + name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+Secret randomPassword()
+{
+    QByteArray bytes;
+    for (int i = 0; i < 12; ++i)
+        bytes += static_cast<char>('a' + QRandomGenerator::system()->bounded(26));
+    Secret secret(bytes);
+    wipe(bytes);
+    return secret;
+}
+
+} // namespace
+
+Expected<std::unique_ptr<Sandbox>> Sandbox::create()
+{
+    QTemporaryDir temporary(QDir::tempPath() + QStringLiteral("/mailsetup-practice-XXXXXX"));
+    if (!temporary.isValid())
+        return makeError(ErrorCode::FileNotWritten, QDir::tempPath(), temporary.errorString());
+    temporary.setAutoRemove(false);
+    std::unique_ptr<Sandbox> sandbox(new Sandbox);
+    sandbox->m_folder = QDir(temporary.path()).canonicalPath();
+    for (const char *address : {"joe@pmtnet.net", "ann@pmtnet.net"})
+        sandbox->m_passwords[QString::fromLatin1(address)] = randomPassword();
+    if (auto copied = sandbox->copySamples(); !copied)
+        return copied.error();
+    if (auto started = sandbox->startServer(); !started)
+        return started.error();
+    return sandbox;
+}
+
+Sandbox::~Sandbox()
+{
+    m_thread.quit();
+    m_thread.wait();
+}
+
+QStringList Sandbox::winePrefixes() const
+{
+    return {m_folder + QStringLiteral("/first"), m_folder + QStringLiteral("/second")};
+}
+
+QProcessEnvironment Sandbox::environment() const
+{
+    QProcessEnvironment environment;
+    environment.insert(QStringLiteral("HOME"), home());
+    environment.insert(QStringLiteral("XDG_STATE_HOME"), m_folder + QStringLiteral("/state"));
+    environment.insert(QStringLiteral("USER"), QStringLiteral("practice"));
+    return environment;
+}
+
+QList<ConnectTo> Sandbox::connectTo() const
+{
+    return {{QStringLiteral("smtp.pmtnet.net"), 25, QStringLiteral("127.0.0.1"), m_port}};
+}
+
+Expected<void> Sandbox::copySamples() const
+{
+    if (!QDir().mkpath(home()))
+        return makeError(ErrorCode::FileNotWritten, home());
+    QDirIterator files(samples, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString path = files.next();
+        const QString name = path.mid(samples.size());
+        if (name.startsWith(QLatin1StringView("/tls/")))
+            continue;
+        const QString target = m_folder + name;
+        QFile file(target);
+        const QByteArray bytes = resource(name);
+        if (!QDir().mkpath(target.section(u'/', 0, -2)) || !file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            return makeError(ErrorCode::FileNotWritten, target, file.errorString());
+    }
+    QFile authority(caFile());
+    const QByteArray pem = resource(QStringLiteral("tls/ca.pem"));
+    if (!authority.open(QIODevice::WriteOnly) || authority.write(pem) != pem.size())
+        return makeError(ErrorCode::FileNotWritten, caFile(), authority.errorString());
+    return {};
+}
+
+Expected<void> Sandbox::startServer()
+{
+    PracticeServerSettings settings;
+    for (const auto &[address, password] : m_passwords)
+        settings.users.insert(address, password);
+    settings.certificatePem = resource(QStringLiteral("tls/server.pem"));
+    settings.privateKeyPem = resource(QStringLiteral("tls/server.key"));
+    m_server = new PracticeServer(settings);
+    m_server->moveToThread(&m_thread);
+    QObject::connect(&m_thread, &QThread::finished, m_server, &QObject::deleteLater);
+    m_thread.start();
+    std::optional<Error> error;
+    QMetaObject::invokeMethod(m_server, [&] {
+        const auto port = m_server->listen();
+        if (port)
+            m_port = *port;
+        else
+            error = port.error();
+    }, Qt::BlockingQueuedConnection);
+    return error ? Expected<void>(*error) : Expected<void>();
+}
+
+void Sandbox::setSituation(PracticeSituation situation)
+{
+    QMetaObject::invokeMethod(m_server, [this, situation] { m_server->setSituation(situation); }, Qt::BlockingQueuedConnection);
+}
+
+} // namespace mailsetup

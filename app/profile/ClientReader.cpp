@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: The mailsetup authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "profile/ClientReader.h"
+
+#include "profile/ElementReader.h"
+#include "profile/SourceReader.h"
+#include "profile/WayReader.h"
+#include "profile/XmlGate.h"
+
+#include <QRegularExpression>
+
+#include <tinyxml2.h>
+
+namespace mailsetup {
+
+namespace {
+
+// Folders that every machine may have; they are variables with a capital.
+QStringList folderVariables()
+{
+    return QStringLiteral("Home AppData LocalAppData Documents Windows SystemDrive ProgramFiles ProgramFilesX86 Config Data RuntimeDir")
+        .split(u' ');
+}
+
+void readDetection(ElementReader &element, ClientProfile &profile)
+{
+    element.children([&](ElementReader &child) {
+        Evidence evidence;
+        if (child.name() == u"settings")
+            evidence.kind = EvidenceKind::Settings;
+        else if (child.name() != u"program")
+            child.unknown();
+        evidence.source = readSource(child);
+        evidence.versionPattern = child.optional("version");
+        static_cast<void>(child.required("source"));
+        if (!QRegularExpression(evidence.versionPattern).isValid())
+            child.fail(QStringLiteral("version is not a regular expression"));
+        profile.evidence.append(evidence);
+    });
+}
+
+SettingRule readSetting(ElementReader &element)
+{
+    SettingRule rule;
+    rule.setting = readSettingName(element, "name");
+    rule.type = readLiteralType(element);
+    rule.sources = readSources(element);
+    if (element.has("absent"))
+        rule.absent = element.textTemplate("absent");
+    if (element.has("absent-tls"))
+        rule.absentTls = element.textTemplate("absent-tls");
+    rule.like = element.optional("like").split(u'|', Qt::SkipEmptyParts);
+    rule.provenance = element.required("source");
+    return rule;
+}
+
+Route readRoute(ElementReader &element)
+{
+    Route route;
+    element.children([&](ElementReader &child) {
+        if (auto step = readStep(child))
+            route.append(*step);
+        else
+            child.unknown();
+    });
+    return route;
+}
+
+// Children may use variables that stand above them, so templates of the element itself that need the
+// variables of its steps are read after the children.
+AccountRule readAccounts(ElementReader &element)
+{
+    AccountRule rule;
+    element.children([&](ElementReader &child) {
+        if (child.name() == u"route")
+            rule.routes.append(readRoute(child));
+        else if (child.name() == u"setting")
+            rule.settings.append(readSetting(child));
+        else if (child.name() == u"way")
+            rule.ways.append(readWay(child));
+        else if (auto step = readStep(child))
+            rule.steps.append(*step);
+        else
+            child.unknown();
+    });
+    static_cast<void>(element.required("id"));
+    rule.id = element.textTemplate("id");
+    rule.label = element.textTemplate("label");
+    rule.group = element.textTemplate("group");
+    if (element.has("inherit"))
+        rule.inheritsFrom = element.textTemplate("inherit");
+    if (element.has("entry"))
+        rule.entry = element.textTemplate("entry");
+    for (const Setting needed : {Setting::SmtpServer, Setting::SmtpAuth, Setting::SmtpUser, Setting::Address}) {
+        if (std::none_of(rule.settings.begin(), rule.settings.end(), [&](const SettingRule &s) { return s.setting == needed; }))
+            element.fail(QStringLiteral("the setting %1 is missing").arg(word(needed)));
+    }
+    return rule;
+}
+
+void readFind(ElementReader &element, Place &place)
+{
+    element.children([&](ElementReader &child) {
+        if (child.name() == u"route")
+            place.routes.append(readRoute(child));
+        else
+            child.unknown();
+    });
+    static_cast<void>(element.required("path"));
+    place.path = element.textTemplate("path");
+    place.overriddenBy = element.textTemplate("overridden-by");
+    place.fallback = element.textTemplate("fallback");
+    if (place.routes.isEmpty())
+        element.fail(QStringLiteral("<find> needs a <route>"));
+}
+
+LockRule readLock(ElementReader &element)
+{
+    LockRule lock;
+    lock.kind = element.oneOf<LockWord>("held",
+        {{"open", LockWord::HeldOpen}, {"fcntl", LockWord::FcntlLocked}, {"pid-link", LockWord::PidLink}}, LockWord::HeldOpen);
+    static_cast<void>(element.required("path"));
+    lock.path = element.textTemplate("path");
+    static_cast<void>(element.required("source"));
+    return lock;
+}
+
+Place readPlace(ElementReader &element)
+{
+    Place place;
+    static_cast<void>(element.required("store"));
+    place.store = element.oneOf<StoreWord>("store",
+        {{"ini", StoreWord::Ini}, {"key-file", StoreWord::KeyFile}, {"prefs-js", StoreWord::PrefsJs}, {"registry", StoreWord::Registry}},
+        StoreWord::Ini);
+    place.encoding = element.oneOf<EncodingWord>("encoding",
+        {{"utf-8", EncodingWord::Utf8}, {"windows-1252", EncodingWord::Windows1252}}, EncodingWord::Utf8);
+    bool hasAccounts = false;
+    element.children([&](ElementReader &child) {
+        if (child.name() == u"find") {
+            readFind(child, place);
+        } else if (child.name() == u"lock") {
+            place.locks.append(readLock(child));
+        } else if (child.name() == u"accounts") {
+            place.accounts = readAccounts(child);
+            hasAccounts = true;
+        } else {
+            child.unknown();
+        }
+    });
+    if (!hasAccounts || (place.store != StoreWord::Registry && place.path.isEmpty()))
+        element.fail(QStringLiteral("<place> needs <find> (but for the registry) and <accounts>"));
+    return place;
+}
+
+void readSteps(ElementReader &element, ClientProfile &profile)
+{
+    element.children([&](ElementReader &child) {
+        if (child.name() != u"step")
+            child.unknown();
+        profile.steps.append({child.text(), child.optional("figure")});
+    });
+}
+
+ClientProfile readClient(ElementReader &element)
+{
+    ClientProfile profile;
+    profile.file = element.state().file();
+    profile.id = element.required("id");
+    profile.name = element.required("name");
+    profile.passwordNote = element.required("password");
+    const QStringList platforms = element.words("platforms");
+    for (const QString &platform : platforms) {
+        if (platform == u"windows")
+            profile.platforms.append(PlatformWord::Windows);
+        else if (platform == u"unix")
+            profile.platforms.append(PlatformWord::Unix);
+        else
+            element.fail(QStringLiteral("platforms=\"%1\" is not a known word").arg(platform));
+    }
+    if (!QRegularExpression(QStringLiteral("^[a-z0-9][a-z0-9-]*$")).match(profile.id).hasMatch())
+        element.fail(QStringLiteral("id must be lower-case letters, digits and '-'"));
+    element.children([&](ElementReader &child) {
+        if (child.name() == u"source") {
+            static_cast<void>(child.required("id"));
+        } else if (child.name() == u"detect") {
+            readDetection(child, profile);
+        } else if (child.name() == u"running") {
+            profile.programs = child.words("programs");
+            static_cast<void>(child.required("source"));
+        } else if (child.name() == u"place") {
+            profile.places.append(readPlace(child));
+        } else if (child.name() == u"steps") {
+            readSteps(child, profile);
+        } else {
+            child.unknown();
+        }
+    });
+    element.finish();
+    if (profile.evidence.isEmpty() || profile.programs.isEmpty() || profile.steps.isEmpty() || profile.platforms.isEmpty())
+        element.fail(QStringLiteral("<client> needs platforms, <detect>, <running> and <steps>"));
+    return profile;
+}
+
+} // namespace
+
+Expected<ClientProfile> readClientProfile(const QByteArray &xml, const QString &file)
+{
+    if (auto wellFormed = checkWellFormed(xml, file, ErrorCode::ProfileInvalid); !wellFormed)
+        return wellFormed.error();
+    ReadingState state(file, ErrorCode::ProfileInvalid);
+    state.variables = fixedVariableNames() + folderVariables();
+    tinyxml2::XMLDocument document;
+    if (document.Parse(xml.constData(), static_cast<std::size_t>(xml.size())) != tinyxml2::XML_SUCCESS) {
+        state.fail(document.ErrorLineNum(), QStringLiteral("not readable"));
+        return *state.error();
+    }
+    const tinyxml2::XMLElement &root = *document.RootElement();
+    ElementReader element(state, root);
+    if (element.name() != u"client" || QByteArray(root.Attribute("xmlns")) != clientNamespace)
+        element.fail(QStringLiteral("the root must be <client xmlns=\"%1\">").arg(QLatin1StringView(clientNamespace)));
+    ClientProfile profile = readClient(element);
+    if (state.error())
+        return *state.error();
+    profile.variables = state.variables;
+    return profile;
+}
+
+} // namespace mailsetup

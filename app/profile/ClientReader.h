@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: The mailsetup authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/ClientProfile.h"
+#include "core/Expected.h"
+
+#include <QByteArray>
+
+namespace mailsetup {
+
+// The namespace of client profiles.
+inline constexpr const char *clientNamespace = "urn:mailsetup:client:1";
+
+// A client profile (profiles/clients/<id>.xml, UTF-8; the language is in profiles/README.md). 'file' is its
+// name for messages. ProfileInvalid with "file:line: what" in the detail.
+Expected<ClientProfile> readClientProfile(const QByteArray &xml, const QString &file);
+
+} // namespace mailsetup

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: The mailsetup authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "profile/ElementReader.h"
+
+#include <tinyxml2.h>
+
+namespace mailsetup {
+
+void ReadingState::fail(int line, const QString &text)
+{
+    if (!m_error)
+        m_error = makeError(m_code, m_file, QStringLiteral("%1:%2: %3").arg(m_file).arg(line).arg(text));
+}
+
+ElementReader::ElementReader(ReadingState &state, const tinyxml2::XMLElement &element)
+    : m_state(state)
+    , m_element(element)
+{
+}
+
+QString ElementReader::name() const
+{
+    return QString::fromUtf8(m_element.Name());
+}
+
+int ElementReader::line() const
+{
+    return m_element.GetLineNum();
+}
+
+QString ElementReader::text() const
+{
+    QString all;
+    for (const auto *node = m_element.FirstChild(); node; node = node->NextSibling()) {
+        if (const auto *part = node->ToText())
+            all += QString::fromUtf8(part->Value());
+    }
+    return all.simplified();
+}
+
+bool ElementReader::has(const char *attribute) const
+{
+    return m_element.FindAttribute(attribute) != nullptr;
+}
+
+QString ElementReader::optional(const char *attribute)
+{
+    m_asked.insert(attribute);
+    return QString::fromUtf8(m_element.Attribute(attribute));
+}
+
+QString ElementReader::required(const char *attribute)
+{
+    const QString text = optional(attribute);
+    if (text.isEmpty())
+        fail(QStringLiteral("<%1> needs the attribute %2").arg(name(), QLatin1StringView(attribute)));
+    return text;
+}
+
+QStringList ElementReader::words(const char *attribute)
+{
+    return optional(attribute).split(u' ', Qt::SkipEmptyParts);
+}
+
+bool ElementReader::flag(const char *attribute, bool preset)
+{
+    return oneOf<bool>(attribute, {{"yes", true}, {"no", false}}, preset);
+}
+
+TextTemplate ElementReader::textTemplate(const char *attribute)
+{
+    return parseTemplate(m_state, line(), optional(attribute));
+}
+
+int ElementReader::declare(const char *attribute)
+{
+    const QString variableName = required(attribute);
+    const auto index = m_state.variables.indexOf(variableName);
+    if (index >= 0 && index < fixedVariableCount)
+        fail(QStringLiteral("{%1} cannot be set").arg(variableName));
+    if (index >= 0)
+        return static_cast<int>(index);
+    m_state.variables.append(variableName);
+    return static_cast<int>(m_state.variables.size()) - 1;
+}
+
+int ElementReader::variable(const char *attribute)
+{
+    const QString variableName = required(attribute);
+    const auto index = m_state.variables.indexOf(variableName);
+    if (index < 0)
+        fail(QStringLiteral("the variable %1 is not known here").arg(variableName));
+    return static_cast<int>(index);
+}
+
+void ElementReader::children(const std::function<void(ElementReader &)> &visit)
+{
+    m_visited = true;
+    for (const auto *child = m_element.FirstChildElement(); child; child = child->NextSiblingElement()) {
+        ElementReader reader(m_state, *child);
+        visit(reader);
+        reader.finish();
+    }
+}
+
+void ElementReader::finish()
+{
+    if (m_isRestIgnored)
+        return;
+    for (const auto *attribute = m_element.FirstAttribute(); attribute; attribute = attribute->Next()) {
+        const QByteArray attributeName = attribute->Name();
+        if (!m_asked.contains(attributeName) && !attributeName.startsWith("xmlns"))
+            fail(QStringLiteral("unknown attribute %1 of <%2>").arg(QString::fromUtf8(attributeName), name()));
+    }
+    if (!m_visited && m_element.FirstChildElement())
+        ElementReader(m_state, *m_element.FirstChildElement()).unknown();
+}
+
+TextTemplate parseTemplate(ReadingState &state, int line, const QString &text)
+{
+    TextTemplate result;
+    QByteArray literal;
+    const auto flush = [&] {
+        if (!literal.isEmpty())
+            result.append({literal, -1});
+        literal.clear();
+    };
+    const QByteArray bytes = text.toUtf8();
+    for (qsizetype i = 0; i < bytes.size(); ++i) {
+        const char c = bytes[i];
+        const bool isDoubled = i + 1 < bytes.size() && bytes[i + 1] == c;
+        if ((c == '{' || c == '}') && isDoubled) {
+            literal += c;
+            ++i;
+        } else if (c == '{') {
+            const qsizetype end = bytes.indexOf('}', i);
+            const QString name = QString::fromUtf8(bytes.mid(i + 1, end - i - 1));
+            const auto index = state.variables.indexOf(name);
+            if (end < 0 || index < 0) {
+                state.fail(line, QStringLiteral("the variable {%1} is not known here").arg(name));
+                return result;
+            }
+            flush();
+            result.append({{}, static_cast<int>(index)});
+            i = end;
+        } else {
+            literal += c;
+        }
+    }
+    flush();
+    return result;
+}
+
+} // namespace mailsetup

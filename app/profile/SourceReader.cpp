@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: The mailsetup authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "profile/SourceReader.h"
+
+#include <array>
+
+namespace mailsetup {
+
+namespace {
+
+struct SourceWord {
+    const char *attribute;
+    SourceKind kind;
+};
+
+constexpr std::array sourceWords = {
+    SourceWord{"value", SourceKind::Value},       SourceWord{"key", SourceKind::Key},
+    SourceWord{"registry", SourceKind::Registry}, SourceWord{"ini", SourceKind::IniFile},
+    SourceWord{"glob", SourceKind::Glob},         SourceWord{"subkeys", SourceKind::Subkeys},
+    SourceWord{"sections", SourceKind::Sections}, SourceWord{"list", SourceKind::List},
+    SourceWord{"numbered", SourceKind::Numbered}, SourceWord{"nsreg", SourceKind::NsRegistry},
+};
+
+void readCut(ElementReader &element, Source &source)
+{
+    const QString text = element.optional("cut");
+    if (text.isEmpty())
+        return;
+    const QString kind = text.section(u' ', 0, 0);
+    source.cutAt = text.section(u' ', 1);
+    constexpr std::array<std::pair<const char *, Cut>, 6> cuts = {{
+        {"before-first", Cut::BeforeFirst},
+        {"after-first", Cut::AfterFirst},
+        {"before-last", Cut::BeforeLast},
+        {"after-last", Cut::AfterLast},
+        {"without", Cut::WithoutPrefix},
+        {"word", Cut::CommandWord},
+    }};
+    for (const auto &[cutWord, cut] : cuts) {
+        if (kind == QLatin1StringView(cutWord))
+            source.cut = cut;
+    }
+    const bool isBadNumber = source.cut == Cut::CommandWord && source.cutAt.toInt() < 1;
+    if (source.cut == Cut::None || source.cutAt.isEmpty() || isBadNumber)
+        element.fail(QStringLiteral("cut=\"%1\" is not understood").arg(text));
+}
+
+TextMap readMap(ElementReader &element)
+{
+    return {element.words("from"), element.textTemplate("to")};
+}
+
+} // namespace
+
+LiteralType readLiteralType(ElementReader &element)
+{
+    return element.oneOf<LiteralType>("type",
+        {{"text", LiteralType::Text}, {"integer", LiteralType::Integer}, {"boolean", LiteralType::Boolean}, {"binary", LiteralType::Binary}},
+        LiteralType::Text);
+}
+
+Source readSource(ElementReader &element)
+{
+    Source source;
+    int found = 0;
+    for (const auto &[attribute, kind] : sourceWords) {
+        if (!element.has(attribute))
+            continue;
+        ++found;
+        source.kind = kind;
+        source.text = element.textTemplate(attribute);
+    }
+    if (found != 1)
+        element.fail(QStringLiteral("<%1> needs one source (value, key, registry, ini, glob, subkeys, sections, list, numbered or nsreg)")
+                         .arg(element.name()));
+    const bool isInDocument = source.kind == SourceKind::Key || source.kind == SourceKind::List
+        || source.kind == SourceKind::Numbered;
+    if (isInDocument || source.kind == SourceKind::IniFile || source.kind == SourceKind::NsRegistry)
+        source.group = element.textTemplate("group");
+    if (isInDocument)
+        source.inherits = element.flag("inherit", true);
+    if (source.kind == SourceKind::Key && element.has("type"))
+        source.type = readLiteralType(element);
+    if (source.kind == SourceKind::Registry)
+        source.name = element.textTemplate("value-name");
+    if (source.kind == SourceKind::IniFile || source.kind == SourceKind::NsRegistry)
+        source.name = element.textTemplate("entry");
+    readCut(element, source);
+    return source;
+}
+
+QList<Source> readSources(ElementReader &element, const std::function<void(ElementReader &)> &visit)
+{
+    QList<Source> sources;
+    const bool hasOwn = std::any_of(sourceWords.begin(), sourceWords.end(),
+                                    [&](const SourceWord &w) { return element.has(w.attribute); });
+    if (hasOwn)
+        sources.append(readSource(element));
+    element.children([&](ElementReader &child) {
+        if (child.name() == u"or" || child.name() == u"from") {
+            sources.append(readSource(child));
+            Source &added = sources.last();
+            child.children([&](ElementReader &map) {
+                if (map.name() == u"map")
+                    added.maps.append(readMap(map));
+                else
+                    map.unknown();
+            });
+        } else if (child.name() == u"map" && !sources.isEmpty()) {
+            sources.last().maps.append(readMap(child));
+        } else if (visit) {
+            visit(child);
+        } else {
+            child.unknown();
+        }
+    });
+    if (sources.isEmpty())
+        element.fail(QStringLiteral("<%1> has no source").arg(element.name()));
+    return sources;
+}
+
+Condition readCondition(ElementReader &element)
+{
+    Condition condition;
+    condition.variable = element.variable("var");
+    condition.is = element.words("is");
+    condition.isNot = element.words("is-not");
+    if (element.has("empty"))
+        condition.isEmpty = element.flag("empty", true);
+    if (condition.is.isEmpty() && condition.isNot.isEmpty() && !condition.isEmpty)
+        element.fail(QStringLiteral("<%1> needs is, is-not or empty").arg(element.name()));
+    return condition;
+}
+
+std::optional<Step> readStep(ElementReader &element)
+{
+    Step step;
+    if (element.name() == u"each" || element.name() == u"let") {
+        step.kind = element.name() == u"each" ? StepKind::Each : StepKind::Let;
+        step.isRequired = step.kind == StepKind::Let && element.flag("required", false);
+        step.sources = readSources(element);
+        step.variable = element.declare("var"); // after its sources, which may use an older value
+        return step;
+    }
+    if (element.name() == u"skip") {
+        step.kind = StepKind::Skip;
+        step.condition = readCondition(element);
+        return step;
+    }
+    return std::nullopt;
+}
+
+} // namespace mailsetup

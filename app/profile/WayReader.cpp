@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: The mailsetup authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "profile/WayReader.h"
+
+#include "profile/SourceReader.h"
+
+#include <algorithm>
+
+namespace mailsetup {
+
+namespace {
+
+// A place and a value: <write key>, <append>, <number>, <remove>, <others>.
+Write readPlacedWrite(ElementReader &element, WriteKind kind)
+{
+    Write write;
+    write.kind = kind;
+    static_cast<void>(element.required("key"));
+    write.key = element.textTemplate("key");
+    write.group = element.textTemplate("group");
+    if (element.has("of"))
+        write.of = readSettingName(element, "of");
+    if (kind == WriteKind::Remove)
+        return write;
+    static_cast<void>(element.required("value"));
+    write.value = element.textTemplate("value");
+    write.type = readLiteralType(element);
+    write.inherits = element.flag("inherit", true);
+    if (element.has("absent"))
+        write.absent = element.optional("absent");
+    write.like = element.optional("like").split(u'|', Qt::SkipEmptyParts);
+    write.own = element.textTemplate("own");
+    return write;
+}
+
+Write readSettingWrite(ElementReader &element)
+{
+    Write write;
+    write.kind = WriteKind::Setting;
+    write.setting = readSettingName(element, "setting");
+    write.meaning = element.optional("meaning");
+    return write;
+}
+
+Write readNewEntry(ElementReader &element)
+{
+    Write write;
+    write.kind = WriteKind::NewEntry;
+    static_cast<void>(element.required("name"));
+    write.value = element.textTemplate("name");
+    static_cast<void>(element.required("used"));
+    write.used = element.textTemplate("used");
+    write.isPlainFirst = element.flag("plain-first", false);
+    write.isSingle = element.flag("single", false);
+    write.variable = element.declare("var");
+    return write;
+}
+
+Write readRefusal(ElementReader &element)
+{
+    Write write;
+    write.kind = WriteKind::Refuse;
+    write.reason = element.required("reason");
+    const auto known = allErrorCodes();
+    if (std::none_of(known.begin(), known.end(), [&](ErrorCode code) { return word(code) == write.reason; }))
+        element.fail(QStringLiteral("unknown reason %1").arg(write.reason));
+    return write;
+}
+
+Write readWrite(ElementReader &element)
+{
+    const QString name = element.name();
+    if (name == u"write")
+        return element.has("setting") ? readSettingWrite(element) : readPlacedWrite(element, WriteKind::Key);
+    if (name == u"remove")
+        return readPlacedWrite(element, WriteKind::Remove);
+    if (name == u"append")
+        return readPlacedWrite(element, WriteKind::Append);
+    if (name == u"number")
+        return readPlacedWrite(element, WriteKind::Numbered);
+    if (name == u"others")
+        return readPlacedWrite(element, WriteKind::Others);
+    if (name == u"new")
+        return readNewEntry(element);
+    if (name == u"refuse")
+        return readRefusal(element);
+    Write write;
+    write.kind = WriteKind::Let;
+    if (name == u"let") {
+        write.sources = readSources(element);
+        write.variable = element.declare("var");
+    } else {
+        element.unknown();
+    }
+    return write;
+}
+
+} // namespace
+
+Setting readSettingName(ElementReader &element, const char *attribute)
+{
+    const QString name = element.required(attribute);
+    const auto setting = settingFromWord(name);
+    if (!setting)
+        element.fail(QStringLiteral("unknown setting %1").arg(name));
+    return setting.value_or(Setting::SmtpServer);
+}
+
+Way readWay(ElementReader &element)
+{
+    Way way;
+    way.id = element.required("id");
+    way.why = element.optional("why");
+    const QStringList entryWords = element.words("entry");
+    for (const QString &entry : entryWords) {
+        if (entry == u"own")
+            way.entry.append(EntryUse::Own);
+        else if (entry == u"shared")
+            way.entry.append(EntryUse::Shared);
+        else if (entry == u"foreign")
+            way.entry.append(EntryUse::Foreign);
+        else if (entry == u"missing")
+            way.entry.append(EntryUse::Missing);
+        else
+            element.fail(QStringLiteral("entry=\"%1\" is not a known word").arg(entry));
+    }
+    if (element.has("incoming"))
+        way.isIncomingProviders = element.oneOf<bool>("incoming", {{"provider", true}, {"other", false}}, true);
+    if (element.has("user"))
+        way.isUserRight = element.oneOf<bool>("user", {{"right", true}, {"wrong", false}}, true);
+    if (element.has("login"))
+        way.isLoginReady = element.oneOf<bool>("login", {{"ready", true}, {"not-ready", false}}, true);
+    element.children([&](ElementReader &child) {
+        if (child.name() == u"when")
+            way.conditions.append(readCondition(child));
+        else
+            way.writes.append(readWrite(child));
+    });
+    if (way.writes.isEmpty())
+        element.fail(QStringLiteral("the way %1 writes nothing").arg(way.id));
+    return way;
+}
+
+} // namespace mailsetup

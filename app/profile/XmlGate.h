@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: The mailsetup authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/Expected.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace mailsetup {
+
+// Limits of a profile or provider file.
+inline constexpr qsizetype maximumXmlSize = 1024 * 1024; // bytes
+inline constexpr int maximumXmlDepth = 32;               // nested elements
+
+// Whether bytes are a well-formed XML 1.0 document without a DTD and within the limits above. tinyxml2
+// accepts most documents that are not, so nothing reaches it that has not passed here. The error has the
+// given code; its detail begins with "file:line:".
+Expected<void> checkWellFormed(const QByteArray &bytes, const QString &file, ErrorCode code);
+
+} // namespace mailsetup

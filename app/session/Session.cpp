@@ -1,0 +1,505 @@
+// SPDX-FileCopyrightText: The mailsetup authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "session/Session.h"
+
+#include "engine/Detector.h"
+#include "engine/Planner.h"
+#include "platform/RunLock.h"
+
+#include <QHash>
+#include <QTimer>
+
+#include <algorithm>
+
+namespace mailsetup {
+
+namespace {
+
+// Reasons that leave one of the provider's own accounts without a sign-in: not what was asked for.
+bool isShortfall(const std::optional<Error> &reason)
+{
+    if (!reason)
+        return false;
+    switch (reason->code) {
+    case ErrorCode::LocalProxy:
+    case ErrorCode::Overridden:
+    case ErrorCode::Locked:
+    case ErrorCode::NotSupported:
+    case ErrorCode::AddressUnknown:
+        return true;
+    default:
+        return exitCode(reason->code) != ExitCode::Ok;
+    }
+}
+
+bool isChosen(const PlannedAccount &planned)
+{
+    return planned.state != AccountState::Skipped;
+}
+
+} // namespace
+
+Session::Session(SessionSetup setup, QObject *parent)
+    : QObject(parent)
+    , m_setup(std::move(setup))
+    , m_store(*m_setup.stateFiles, m_setup.state.runsFolder())
+{
+    m_report.providerId = m_setup.provider.id;
+    m_report.providerName = m_setup.provider.displayName;
+}
+
+Session::~Session() = default;
+
+// ---------------------------------------------------------------------------------- whole runs
+
+Report Session::list(const Choice &choice)
+{
+    static_cast<void>(find(Mode::List, choice)); // its errors are in the report
+    // A list shows what is there; the values that a run would write belong to the dry run.
+    for (ClientReport &client : m_report.clients) {
+        for (AccountReport &account : client.accounts)
+            account.changes.clear();
+    }
+    return m_report;
+}
+
+Report Session::dryRun(const Choice &choice)
+{
+    static_cast<void>(find(Mode::DryRun, choice));
+    return m_report;
+}
+
+Report Session::run(const Choice &choice, Testing testing, const std::optional<Secret> &only)
+{
+    m_report.mode = Mode::Apply;
+    const auto lock = RunLock::take(m_setup.state);
+    if (!lock) {
+        fail(lock.error());
+        return m_report;
+    }
+    if (!find(Mode::Apply, choice) || (only && testing == Testing::SignInAndSend && !setOnlyPassword(*only)))
+        return m_report;
+    if (testing == Testing::SignInAndSend && !signIn())
+        return m_report;
+    if (!apply())
+        return m_report;
+    if (testing == Testing::SignInAndSend)
+        sendTests();
+    return m_report;
+}
+
+Report Session::testOnly(const Choice &choice, const std::optional<Secret> &only)
+{
+    if (!find(Mode::Test, choice) || (only && !setOnlyPassword(*only)))
+        return m_report;
+    if (m_passwords.empty())
+        fail(makeError(ErrorCode::NoAddress));
+    else
+        sendTests();
+    return m_report;
+}
+
+Report Session::undo(const QString &runName)
+{
+    m_report.mode = Mode::Undo;
+    const auto lock = RunLock::take(m_setup.state);
+    const auto unfinished = unfinishedRun();
+    if (!lock) {
+        fail(lock.error());
+    } else if (!unfinished) {
+        fail(unfinished.error());
+    } else if (!unfinished->isEmpty()) {
+        fail(makeError(ErrorCode::Unfinished, *unfinished));
+    } else {
+        auto record = runName.isEmpty() ? m_store.newest({RunState::Done}) : m_store.load(runName);
+        if (!record)
+            fail(record.error());
+        else if (record->run.isEmpty() || record->state == RunState::Undone)
+            tell(MessageLevel::Info, ErrorCode::NoSuchRun, runName.isEmpty() ? tr("no run is left") : runName);
+        else
+            return finishUndo(applier().undo(*record));
+    }
+    return m_report;
+}
+
+Report Session::repair()
+{
+    m_report.mode = Mode::Repair;
+    const auto lock = RunLock::take(m_setup.state);
+    if (!lock) {
+        fail(lock.error());
+        return m_report;
+    }
+    auto record = m_store.newest({RunState::Prepared, RunState::Undoing});
+    if (!record) {
+        fail(record.error());
+        return m_report;
+    }
+    if (record->run.isEmpty()) {
+        tell(MessageLevel::Info, ErrorCode::NoSuchRun, tr("no run was cut off"));
+        return m_report;
+    }
+    return finishUndo(applier().repair(*record));
+}
+
+Report Session::finishUndo(Expected<UndoResult> result)
+{
+    if (!result) {
+        fail(result.error());
+        return m_report;
+    }
+    m_report.changed = result->changed;
+    m_report.run = result->record.run;
+    if (result->isFinished) {
+        m_report.clients = clientReports(result->record, {});
+        for (ClientReport &client : m_report.clients) {
+            for (AccountReport &account : client.accounts)
+                account.state = AccountState::Changed;
+        }
+        return m_report;
+    }
+    m_report.clients = clientReports(result->record, result->changedSince);
+    for (const Change &change : std::as_const(result->changedSince))
+        tell(MessageLevel::Warning, ErrorCode::ChangedSince, change.key, QStringLiteral("%1: %2").arg(change.store, change.key));
+    if (!result->changedSince.isEmpty())
+        m_report.exit = worse(m_report.exit, ExitCode::ChangedSince);
+    return m_report;
+}
+
+// --------------------------------------------------------------------------------------- steps
+
+Expected<void> Session::find(Mode mode, const Choice &choice)
+{
+    m_report.mode = mode;
+    m_report.exit = ExitCode::Ok;
+    m_report.clients.clear();
+    m_report.messages.clear();
+    m_choice = choice;
+    m_plan = {};
+    m_findings.clear();
+    for (const QString &address : choice.addresses) {
+        if (!isFullAddress(address))
+            return *fail(makeError(ErrorCode::BadAddress, address));
+        if (!isInDomains(m_setup.provider, domainOf(address)))
+            return *fail(makeError(ErrorCode::ForeignAddress, address));
+    }
+    const auto unfinished = unfinishedRun();
+    if (!unfinished)
+        return *fail(unfinished.error());
+    if (!unfinished->isEmpty()) {
+        fail(makeError(ErrorCode::Unfinished, *unfinished));
+        if (mode != Mode::List && mode != Mode::DryRun)
+            return makeError(ErrorCode::Unfinished, *unfinished);
+    }
+    QList<ClientProfile> &profiles = m_setup.profiles;
+    for (const QString &id : choice.clients) {
+        if (std::none_of(profiles.begin(), profiles.end(), [&](const ClientProfile &p) { return p.id == id; }))
+            return *fail(makeError(ErrorCode::BadOption, QStringLiteral("--client %1").arg(id)));
+    }
+    if (!choice.clients.isEmpty())
+        profiles.removeIf([&](const ClientProfile &p) { return !choice.clients.contains(p.id); });
+
+    int done = 0;
+    for (const auto &machine : std::as_const(m_setup.machines)) {
+        emit progressed({SessionStage::Finding, machine->root(), done++, static_cast<int>(m_setup.machines.size())});
+        m_findings.push_back(detect(*machine, profiles, m_setup.provider));
+    }
+    makeIdsDistinct(m_findings);
+    m_plan = planChanges(m_findings, m_setup.provider, choice);
+    m_report.clients = clientReports(m_plan);
+    return checkFindings();
+}
+
+// Whether the run can go on, and everything that is worth a word.
+Expected<void> Session::checkFindings()
+{
+    std::optional<Error> first;
+    const auto note = [&](const Error &error) {
+        fail(error);
+        if (!first || worse(exitCode(first->code), exitCode(error.code)) != exitCode(first->code))
+            first = error;
+    };
+    bool isUnreadable = false;
+    for (const Findings &machine : m_findings) {
+        for (const Error &error : machine.errors) {
+            note(error);
+            isUnreadable = true;
+        }
+    }
+    bool hasChosen = false;
+    bool hasShortfall = false;
+    for (const PlannedClient &client : m_plan.clients) {
+        bool needsChange = false;
+        for (const PlannedAccount &planned : client.accounts) {
+            hasChosen |= isChosen(planned);
+            needsChange |= !planned.changes.isEmpty();
+            if (!isShortfall(planned.reason))
+                continue;
+            hasShortfall = true;
+            m_report.messages.append({MessageLevel::Warning, word(planned.reason->code),
+                                      planned.found->account.label + QStringLiteral(": ") + planned.reason->message, planned.reason->detail});
+        }
+        if (needsChange && client.client->isRunning && m_report.mode == Mode::Apply)
+            note(makeError(ErrorCode::ClientRunning, client.client->profile->name));
+    }
+    if (m_plan.clients.empty() && !isUnreadable)
+        note(makeError(ErrorCode::NoClient));
+    else if (!hasChosen && hasShortfall)
+        m_report.exit = worse(m_report.exit, ExitCode::NotWritten);
+    else if (!hasChosen && !isUnreadable)
+        note(makeError(ErrorCode::NoAccount));
+    return first ? Expected<void>(*first) : Expected<void>();
+}
+
+QStringList Session::addresses() const
+{
+    QStringList result;
+    for (const PlannedClient &client : m_plan.clients) {
+        for (const PlannedAccount &planned : client.accounts) {
+            if (isChosen(planned) && !result.contains(planned.address, Qt::CaseInsensitive))
+                result.append(planned.address);
+        }
+    }
+    return result;
+}
+
+void Session::setPassword(const QString &address, const Secret &password)
+{
+    m_passwords[address.toLower()] = password;
+}
+
+Expected<void> Session::setOnlyPassword(const Secret &password)
+{
+    const QStringList known = m_choice.addresses.isEmpty() ? addresses() : m_choice.addresses;
+    if (known.size() != 1)
+        return *fail(makeError(ErrorCode::NoAddress));
+    setPassword(known.first(), password);
+    return {};
+}
+
+ProbeRequest Session::requestFor(const QString &address, const MailSettings &settings) const
+{
+    ProbeRequest request;
+    request.host = settings.smtpServer;
+    request.port = static_cast<quint16>(settings.smtpPort);
+    // An account that keeps a line without encryption is tested with it wherever the server offers it.
+    request.security = settings.smtpSecurity == Security::None ? Security::StartTlsIfOffered : settings.smtpSecurity;
+    request.user = settings.smtpUser;
+    if (const auto password = m_passwords.find(address.toLower()); password != m_passwords.end())
+        request.password = password->second;
+    request.openLine = m_setup.provider.isPasswordInTheOpenAllowed ? OpenLinePassword::Allow : OpenLinePassword::Refuse;
+    request.connectTo = m_setup.connectTo;
+    request.caFile = m_setup.caFile;
+    request.deadline = m_setup.testDeadline;
+    return request;
+}
+
+ProbeResult Session::probe(const ProbeRequest &request)
+{
+    m_probe = std::make_unique<SmtpProbe>();
+    QTimer poll;
+    connect(&poll, &QTimer::timeout, this, [this] {
+        if (isInterrupted())
+            m_probe->cancel();
+    });
+    poll.start(std::chrono::milliseconds(50));
+    const ProbeResult result = m_probe->run(request);
+    m_probe.reset();
+    return result;
+}
+
+Expected<void> Session::signIn()
+{
+    QStringList done;
+    for (const PlannedClient &client : m_plan.clients) {
+        for (const PlannedAccount &planned : client.accounts) {
+            const bool hasPassword = m_passwords.contains(planned.address.toLower());
+            if (!isChosen(planned) || !hasPassword || done.contains(planned.address, Qt::CaseInsensitive))
+                continue;
+            emit progressed({SessionStage::SigningIn, planned.address, static_cast<int>(done.size()), static_cast<int>(m_passwords.size())});
+            done.append(planned.address);
+            MailSettings wanted = planned.found->account.settings;
+            wanted.smtpServer = planned.wanted.server;
+            wanted.smtpUser = planned.wanted.user;
+            wanted.smtpPort = planned.wanted.port.value_or(wanted.smtpPort);
+            wanted.smtpSecurity = planned.wanted.security.value_or(wanted.smtpSecurity);
+            const ProbeResult result = probe(requestFor(planned.address, wanted));
+            if (result.error) {
+                AccountReport &account = reportOf(planned);
+                account.test = TestReport{TestState::Failed, result.error, wanted.smtpServer, wanted.smtpPort, result.tls, result.mechanism, result.reply, result.transcript};
+                return *fail(*result.error);
+            }
+        }
+    }
+    return {};
+}
+
+Expected<void> Session::apply()
+{
+    if (isInterrupted())
+        return *fail(makeError(ErrorCode::Interrupted));
+    const auto run = applier().apply(m_plan, m_setup.provider.id, m_setup.clock->now());
+    if (!run) {
+        for (const PlannedClient &client : m_plan.clients) {
+            for (const PlannedAccount &planned : client.accounts) {
+                if (planned.state == AccountState::ToChange) {
+                    reportOf(planned).state = AccountState::Failed;
+                    reportOf(planned).reason = run.error();
+                }
+            }
+        }
+        return *fail(run.error());
+    }
+    m_report.run = *run;
+    m_report.changed = !run->isEmpty();
+    readBack();
+    return {};
+}
+
+AccountReport &Session::reportOf(const PlannedAccount &planned)
+{
+    for (std::size_t c = 0; c < m_plan.clients.size(); ++c) {
+        const auto &accounts = m_plan.clients[c].accounts;
+        if (!accounts.empty() && &planned >= accounts.data() && &planned < accounts.data() + accounts.size())
+            return m_report.clients[static_cast<qsizetype>(c)].accounts[&planned - accounts.data()];
+    }
+    Q_UNREACHABLE();
+}
+
+// Looks at the disk again, through the profiles: what the report and the test say is what is there.
+void Session::readBack()
+{
+    std::vector<Findings> now;
+    for (const auto &machine : std::as_const(m_setup.machines))
+        now.push_back(detect(*machine, m_setup.profiles, m_setup.provider));
+    makeIdsDistinct(now);
+    QHash<QString, const MailSettings *> byId;
+    for (const Findings &machine : now) {
+        for (const FoundClient &client : machine.clients) {
+            for (const FoundAccount &found : client.accounts)
+                byId.insert(found.account.id, &found.account.settings);
+        }
+    }
+    for (const PlannedClient &client : m_plan.clients) {
+        for (const PlannedAccount &planned : client.accounts) {
+            AccountReport &account = reportOf(planned);
+            const MailSettings *settings = byId.value(account.account.id);
+            if (settings)
+                account.account.settings = *settings;
+            if (planned.state != AccountState::ToChange)
+                continue;
+            account.state = AccountState::Changed;
+            const bool isWritten = settings && settings->smtpServer.compare(planned.wanted.server, Qt::CaseInsensitive) == 0
+                && settings->smtpUser.compare(planned.wanted.user, Qt::CaseInsensitive) == 0
+                && (settings->smtpAuth == SignIn::Own || settings->smtpAuth == SignIn::Incoming);
+            if (!isWritten) {
+                account.state = AccountState::Failed;
+                account.reason = makeError(ErrorCode::ReadBackDiffers, client.client->where);
+                fail(*account.reason);
+            }
+        }
+    }
+}
+
+void Session::sendTests()
+{
+    int done = 0;
+    for (const PlannedClient &client : m_plan.clients) {
+        for (const PlannedAccount &planned : client.accounts) {
+            if (!isChosen(planned))
+                continue;
+            if (isInterrupted()) {
+                fail(makeError(ErrorCode::Interrupted));
+                return;
+            }
+            emit progressed({SessionStage::Testing, planned.address, done++, static_cast<int>(client.accounts.size())});
+            sendTest(planned, reportOf(planned));
+        }
+    }
+    emit progressed({SessionStage::Finished, {}, done, done});
+}
+
+void Session::sendTest(const PlannedAccount &planned, AccountReport &account)
+{
+    const MailSettings &settings = account.account.settings;
+    TestReport test;
+    test.server = settings.smtpServer;
+    test.port = settings.smtpPort;
+    if (!m_passwords.contains(planned.address.toLower())) {
+        test.cause = makeError(ErrorCode::NoPassword, planned.address);
+        account.test = test;
+        m_report.messages.append({MessageLevel::Warning, word(ErrorCode::NoPassword), account.account.label + QStringLiteral(": ") + test.cause->message, {}});
+        return;
+    }
+    ProbeRequest request = requestFor(planned.address, settings);
+    if (request.user.isEmpty())
+        request.user = planned.address; // --test-only on an account without a name; a program would ask
+    request.message = TestMessage{withAddress(m_setup.provider.testSender, planned.address), planned.address,
+                                  tr("Test message of %1").arg(m_setup.provider.displayName),
+                                  tr("This message was sent to prove that your mail program can send with sign-in.\n"
+                                     "You can delete it.\n")};
+    const ProbeResult result = probe(request);
+    test.state = result.error ? TestState::Failed : TestState::Accepted;
+    test.cause = result.error;
+    test.tls = result.tls;
+    test.mechanism = result.mechanism;
+    test.reply = result.reply;
+    test.transcript = result.transcript;
+    account.test = test;
+    if (result.error)
+        fail(*result.error);
+    if (result.passwordInTheOpen) {
+        m_report.messages.append({MessageLevel::Warning, QStringLiteral("password-in-the-open"),
+                                  tr("%1: the server offers no encryption, so the password goes over the line as it is.").arg(account.account.label), {}});
+    }
+}
+
+Expected<QString> Session::unfinishedRun() const
+{
+    const auto record = m_store.newest({RunState::Prepared, RunState::Undoing});
+    return record ? Expected<QString>(record->run) : Expected<QString>(record.error());
+}
+
+// ---------------------------------------------------------------------------------------- parts
+
+Applier Session::applier()
+{
+    return Applier(m_store, [this](const QString &root) { return machineAt(root); },
+                   {[this](const QString &path) { emit progressed({SessionStage::Writing, path, 0, 0}); }, [this] { return isInterrupted(); }});
+}
+
+Machine *Session::machineAt(const QString &root)
+{
+    const auto found = std::find_if(m_setup.machines.begin(), m_setup.machines.end(), [&](const auto &machine) { return machine->root() == root; });
+    return found == m_setup.machines.end() ? nullptr : found->get();
+}
+
+bool Session::isInterrupted() const
+{
+    return m_isInterrupted || (m_setup.isInterrupted && m_setup.isInterrupted());
+}
+
+void Session::interrupt()
+{
+    m_isInterrupted = true;
+    if (m_probe)
+        m_probe->cancel();
+}
+
+void Session::tell(MessageLevel level, ErrorCode code, const QString &subject, const QString &detail)
+{
+    const Error error = makeError(code, subject, detail);
+    m_report.messages.append({level, word(code), error.message, error.detail});
+}
+
+std::optional<Error> Session::fail(const Error &error)
+{
+    m_report.exit = worse(m_report.exit, exitCode(error.code));
+    const ReportMessage message{MessageLevel::Error, word(error.code), error.message, error.detail};
+    if (!m_report.messages.contains(message))
+        m_report.messages.append(message);
+    return error;
+}
+
+} // namespace mailsetup

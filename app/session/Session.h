@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: The mailsetup authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/ClientProfile.h"
+#include "core/Provider.h"
+#include "core/Report.h"
+#include "core/Secret.h"
+#include "engine/Applier.h"
+#include "engine/ChangePlan.h"
+#include "platform/Clock.h"
+#include "platform/Machine.h"
+#include "platform/StateFolder.h"
+#include "smtp/SmtpProbe.h"
+
+#include <QObject>
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace mailsetup {
+
+// What a session works with; made once, by main.
+struct SessionSetup {
+    Provider provider;
+    QList<ClientProfile> profiles;
+    QList<std::shared_ptr<Machine>> machines;
+    std::shared_ptr<FileSystem> stateFiles; // for the undo records
+    StateFolder state;
+    std::shared_ptr<Clock> clock = std::make_shared<SystemClock>();
+    QList<ConnectTo> connectTo;
+    QString caFile;
+    std::chrono::milliseconds testDeadline{60000};
+    std::function<bool()> isInterrupted; // asked between steps and while waiting; may be empty
+};
+
+enum class Testing { SignInAndSend, Nothing };
+
+// What a session is doing, for a progress bar. 'done' of 'total' steps of this stage.
+enum class SessionStage { Finding, SigningIn, Writing, Testing, Finished };
+struct SessionProgress {
+    SessionStage stage = SessionStage::Finding;
+    QString subject; // an address, a file
+    int done = 0;
+    int total = 0;
+
+    bool operator==(const SessionProgress &) const = default;
+};
+
+// The one use case that both faces drive: find, choose, sign in, apply, read back, test, undo. The steps
+// are called in that order; report() tells at any time what is known and done. A step's error is also
+// among the report's messages and in its exit code. Calls block; signals come meanwhile.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Session(SessionSetup setup, QObject *parent = nullptr);
+    ~Session() override;
+
+    const Provider &provider() const { return m_setup.provider; }
+    const QList<ClientProfile> &profiles() const { return m_setup.profiles; }
+    const Report &report() const { return m_report; }
+
+    // ---- whole runs, as --silent makes them
+    Report list(const Choice &choice);
+    Report dryRun(const Choice &choice);
+    // 'only' is the password of the one address that there is.
+    Report run(const Choice &choice, Testing testing, const std::optional<Secret> &only);
+    Report testOnly(const Choice &choice, const std::optional<Secret> &only);
+    Report undo(const QString &runName); // empty: the last one that is not undone
+    Report repair();
+
+    // ---- steps, as the wizard makes them
+    // Looks at the machines and plans for the chosen accounts. Can be called again.
+    Expected<void> find(Mode mode, const Choice &choice);
+    // The addresses whose password is of use, in the order of the accounts.
+    QStringList addresses() const;
+    void setPassword(const QString &address, const Secret &password);
+    // The password of the one address; NoAddress when there is not exactly one.
+    Expected<void> setOnlyPassword(const Secret &password);
+    // Once per address with a password; the first refusal ends it.
+    Expected<void> signIn();
+    Expected<void> apply();
+    void sendTests();
+    // A run that was cut off; its name, empty when there is none.
+    Expected<QString> unfinishedRun() const;
+
+    // Ends a wait for a server at once; the next step then ends with Interrupted.
+    void interrupt();
+
+signals:
+    void progressed(const mailsetup::SessionProgress &progress);
+
+private:
+    Expected<void> checkFindings();
+    bool isInterrupted() const;
+    void tell(MessageLevel level, ErrorCode code, const QString &subject = {}, const QString &detail = {});
+    std::optional<Error> fail(const Error &error);
+    AccountReport &reportOf(const PlannedAccount &planned);
+    void readBack();
+    ProbeRequest requestFor(const QString &address, const MailSettings &settings) const;
+    ProbeResult probe(const ProbeRequest &request);
+    void sendTest(const PlannedAccount &planned, AccountReport &account);
+    Report finishUndo(Expected<UndoResult> result);
+    Machine *machineAt(const QString &root);
+    Applier applier();
+
+    SessionSetup m_setup;
+    UndoStore m_store;
+    std::map<QString, Secret> m_passwords; // by lower-case address
+    std::vector<Findings> m_findings;
+    ChangePlan m_plan;
+    Choice m_choice;
+    Report m_report;
+    std::unique_ptr<SmtpProbe> m_probe;
+    bool m_isInterrupted = false;
+};
+
+// A report's clients and accounts, from a plan; and from an undo record.
+QList<ClientReport> clientReports(const ChangePlan &plan);
+QList<ClientReport> clientReports(const UndoRecord &record, const QList<Change> &changedSince);
+
+} // namespace mailsetup

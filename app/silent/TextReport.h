@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: The mailsetup authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/Report.h"
+
+#include <QString>
+
+namespace mailsetup {
+
+// The report as text for people: what was found, each account's state, each change, what the server said.
+QString textReport(const Report &report);
+
+} // namespace mailsetup

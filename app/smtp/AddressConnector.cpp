@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: The mailsetup authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "smtp/AddressConnector.h"
+
+#include <QNetworkProxy>
+
+#include <algorithm>
+
+namespace mailsetup {
+
+AddressConnector::AddressConnector(SocketMaker makeSocket, QObject *parent)
+    : QObject(parent)
+    , m_makeSocket(std::move(makeSocket))
+{
+    m_headStart.setSingleShot(true);
+    m_headStart.setInterval(headStart);
+    connect(&m_headStart, &QTimer::timeout, this, &AddressConnector::tryNext);
+}
+
+void AddressConnector::start(const QList<QHostAddress> &addresses, quint16 port)
+{
+    m_left = addresses;
+    m_port = port;
+    tryNext();
+}
+
+void AddressConnector::tryNext()
+{
+    if (m_isOver)
+        return;
+    if (m_left.isEmpty()) {
+        if (m_racing.empty()) {
+            m_isOver = true;
+            emit failed(m_faults.join(QStringLiteral("; ")));
+        }
+        return;
+    }
+    m_racing.push_back(m_makeSocket());
+    QTcpSocket *socket = m_racing.back().get();
+    socket->setProxy(QNetworkProxy::NoProxy);
+    // Queued, so that no socket goes while it is still in a function of its own.
+    connect(socket, &QTcpSocket::connected, this, [this, socket] { takeWinner(socket); }, Qt::QueuedConnection);
+    connect(socket, &QTcpSocket::errorOccurred, this, [this, socket] { takeLoser(socket); }, Qt::QueuedConnection);
+    m_headStart.start();
+    socket->connectToHost(m_left.takeFirst(), m_port);
+}
+
+void AddressConnector::takeWinner(QTcpSocket *socket)
+{
+    const auto at = std::find_if(m_racing.begin(), m_racing.end(), [&](const auto &s) { return s.get() == socket; });
+    if (m_isOver || at == m_racing.end())
+        return;
+    m_isOver = true;
+    m_headStart.stop();
+    m_winner = std::move(*at);
+    m_winner->disconnect(this);
+    m_racing.clear();
+    emit connected();
+}
+
+void AddressConnector::takeLoser(QTcpSocket *socket)
+{
+    const auto at = std::find_if(m_racing.begin(), m_racing.end(), [&](const auto &s) { return s.get() == socket; });
+    if (m_isOver || at == m_racing.end())
+        return;
+    const QHostAddress address = socket->peerAddress();
+    m_faults += QStringLiteral("%1 port %2: %3").arg(address.toString()).arg(m_port).arg(socket->errorString());
+    m_racing.erase(at);
+    tryNext();
+}
+
+} // namespace mailsetup

@@ -1,0 +1,446 @@
+// SPDX-FileCopyrightText: The mailsetup authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "smtp/SmtpDialog.h"
+
+#include <QUuid>
+
+#include <algorithm>
+
+namespace mailsetup {
+
+namespace {
+
+constexpr int mostTries = 2;              // sign-ins with one password
+constexpr qsizetype longestAuthLine = 512; // RFC 4954, 4: a longer initial response waits for a 334
+
+const QLatin1StringView hidden("(hidden)");
+
+bool breaksLines(const QByteArray &bytes)
+{
+    return std::any_of(bytes.begin(), bytes.end(), [](char c) { return c == '\r' || c == '\n' || c == '\0'; });
+}
+
+} // namespace
+
+DialogSeeds DialogSeeds::fresh()
+{
+    return {{}, {QDateTime::currentDateTime(), QUuid::createUuid().toByteArray(QUuid::WithoutBraces)}};
+}
+
+SmtpDialog::SmtpDialog(const ProbeRequest &request, const DialogSeeds &seeds) : m_request(request), m_seeds(seeds) {}
+
+std::optional<Error> SmtpDialog::refusal(const ProbeRequest &request)
+{
+    if (request.user.isEmpty() || breaksLines(request.user.toUtf8()))
+        return makeError(ErrorCode::BadAddress, request.user,
+                         QStringLiteral("a user name that is empty or holds CR, LF or NUL"));
+    if (breaksLines(request.password.reveal()))
+        return makeError(ErrorCode::WrongPassword, request.user,
+                         QStringLiteral("a password that holds CR, LF or NUL was not sent"));
+    if (!request.message)
+        return {};
+    for (const QString &address : {request.message->sender, request.message->recipient}) {
+        if (const auto wire = wireAddress(address); !wire)
+            return wire.error();
+    }
+    return {};
+}
+
+DialogStep SmtpDialog::connected(const QByteArray &helloName)
+{
+    m_helloName = helloName;
+    m_stage = ProbeStage::Greeting;
+    if (m_request.security == Security::Tls) {
+        m_stage = ProbeStage::Encrypting;
+        m_isHandshaking = true;
+        m_next = DialogNext::StartTls;
+    } else {
+        m_awaited.push_back(Awaited::Greeting);
+    }
+    return takeStep();
+}
+
+DialogStep SmtpDialog::encrypted(const QString &tlsVersion)
+{
+    Q_ASSERT_X(m_isHandshaking, "SmtpDialog", "encryption without having been asked for");
+    m_isHandshaking = false;
+    m_isEncrypted = true;
+    m_result.tls = tlsVersion;
+    m_result.transcript += QStringLiteral("C: (encrypted, %1)").arg(tlsVersion);
+    m_reader = {};
+    m_offered = {};
+    if (m_request.security == Security::Tls) {
+        m_stage = ProbeStage::Greeting;
+        m_awaited.push_back(Awaited::Greeting);
+    } else {
+        say("EHLO " + m_helloName, Awaited::Hello);
+    }
+    return takeStep();
+}
+
+DialogStep SmtpDialog::received(const QByteArray &bytes)
+{
+    if (m_isFinished || bytes.isEmpty())
+        return takeStep();
+    m_reader.append(bytes);
+    while (!m_isFinished && !m_isHandshaking) {
+        const auto reply = m_reader.next();
+        if (!reply) {
+            note(ErrorCode::NotSmtp, reply.error().detail);
+            finish();
+        } else if (!*reply) {
+            break;
+        } else if (m_awaited.empty()) {
+            note(ErrorCode::NotSmtp, QStringLiteral("a reply to nothing: ") + (*reply)->text());
+            finish();
+        } else {
+            const Awaited awaited = m_awaited.front();
+            m_awaited.pop_front();
+            hear(**reply);
+            handle(awaited, **reply);
+        }
+    }
+    if (m_isHandshaking && m_reader.hasPending()) {
+        const bool isFromStart = m_request.security == Security::Tls;
+        note(isFromStart ? ErrorCode::TlsFailed : ErrorCode::TlsInjected,
+             QStringLiteral("bytes of the server before the handshake"));
+        finish();
+    }
+    return takeStep();
+}
+
+DialogStep SmtpDialog::closed(const QString &detail)
+{
+    if (!m_isFinished) {
+        note(m_isHandshaking ? ErrorCode::TlsFailed : ErrorCode::ConnectionClosed, detail);
+        finish();
+    }
+    return takeStep();
+}
+
+DialogStep SmtpDialog::failed(const Error &error)
+{
+    if (!m_isFinished) {
+        if (!m_result.error)
+            m_result.error = error;
+        finish();
+    }
+    return takeStep();
+}
+
+void SmtpDialog::handle(Awaited awaited, const SmtpReply &reply)
+{
+    if (reply.code == 421) {
+        noteReply(SmtpStep::Greeting, reply);
+        finish();
+        return;
+    }
+    switch (awaited) {
+    case Awaited::Greeting:
+        if (reply.isPositive()) {
+            say("EHLO " + m_helloName, Awaited::Hello);
+        } else {
+            noteReply(SmtpStep::Greeting, reply);
+            quit();
+        }
+        break;
+    case Awaited::Hello:
+        handleHello(reply);
+        break;
+    case Awaited::StartTls:
+        if (reply.code == 220) {
+            m_stage = ProbeStage::Encrypting;
+            m_isHandshaking = true;
+            m_next = DialogNext::StartTls;
+        } else {
+            noteReply(SmtpStep::StartTls, reply);
+            quit();
+        }
+        break;
+    case Awaited::Auth:
+        handleAuth(reply);
+        break;
+    case Awaited::Mail:
+        handleEnvelope(SmtpStep::Mail, reply);
+        break;
+    case Awaited::Rcpt:
+        handleEnvelope(SmtpStep::Rcpt, reply);
+        break;
+    case Awaited::Data:
+        handleData(reply);
+        break;
+    case Awaited::Message:
+        if (reply.isPositive())
+            m_result.reply = masked(reply.text());
+        else
+            noteReply(SmtpStep::Message, reply);
+        quit();
+        break;
+    case Awaited::EmptyMessage:
+        quit();
+        break;
+    }
+}
+
+void SmtpDialog::handleHello(const SmtpReply &reply)
+{
+    const bool mustEncrypt = m_request.security == Security::StartTls && !m_isEncrypted;
+    const bool mayEncrypt = mustEncrypt || (m_request.security == Security::StartTlsIfOffered && !m_isEncrypted);
+    if (!reply.isPositive()) {
+        if (mustEncrypt && reply.isPermanent())
+            noteReply(SmtpStep::StartTls, reply);
+        else
+            noteReply(SmtpStep::Hello, reply);
+        quit();
+        return;
+    }
+    m_offered = capabilitiesOf(reply);
+    if (mayEncrypt && m_offered.hasStartTls) {
+        say("STARTTLS", Awaited::StartTls);
+    } else if (mustEncrypt) {
+        note(ErrorCode::TlsNotOffered, QStringLiteral("the server does not offer STARTTLS"));
+        quit();
+    } else {
+        startSignIn();
+    }
+}
+
+void SmtpDialog::startSignIn()
+{
+    m_stage = ProbeStage::SigningIn;
+    if (!m_offered.hasAuth) {
+        note(ErrorCode::AuthNotOffered, QStringLiteral("the server does not offer AUTH"));
+        quit();
+        return;
+    }
+    m_mechanisms = usableMechanisms(
+        m_offered.authMechanisms, m_isEncrypted ? LineProtection::Encrypted : LineProtection::Open,
+        m_request.openLine == OpenLinePassword::Allow ? PlainOnOpenLine::Allow : PlainOnOpenLine::Refuse,
+        m_request.user, m_request.password);
+    tryNextMechanism();
+}
+
+void SmtpDialog::tryNextMechanism()
+{
+    if (m_mechanisms.isEmpty() || m_tries >= mostTries) {
+        note(ErrorCode::MethodNotOffered,
+             QStringLiteral("offered %1: %2")
+                 .arg(m_isEncrypted ? QStringLiteral("with TLS") : QStringLiteral("without TLS"),
+                      serverText(m_offered.authMechanisms.join(' '))));
+        quit();
+        return;
+    }
+    m_mechanism = m_mechanisms.takeFirst();
+    ++m_tries;
+    m_sasl = makeSaslClient(m_mechanism, m_request.user, m_request.password, m_seeds.scramNonce);
+    m_heldResponse.reset();
+    if (!m_isEncrypted && showsPassword(m_mechanism))
+        m_result.passwordInTheOpen = true;
+
+    const QByteArray command = "AUTH " + QByteArray(name(m_mechanism).data(), name(m_mechanism).size());
+    const std::optional<QByteArray> initial = m_sasl->initialResponse();
+    if (initial && command.size() + 1 + initial->toBase64().size() + 2 <= longestAuthLine) {
+        sayResponse(command + ' ', *initial);
+    } else {
+        m_heldResponse = initial;
+        say(command, Awaited::Auth);
+    }
+}
+
+void SmtpDialog::handleAuth(const SmtpReply &reply)
+{
+    if (reply.code == 334) {
+        handleChallenge(reply);
+    } else if (reply.code == 235 && m_sasl->isServerProven()) {
+        m_result.mechanism = name(m_mechanism);
+        m_result.reply = masked(reply.text());
+        if (m_request.message)
+            startMessage();
+        else
+            quit();
+    } else if (reply.code == 235) {
+        note(ErrorCode::ServerNotProven, QStringLiteral("accepted without the server's signature"));
+        quit();
+    } else if (isMechanismRefused(reply) && !m_mechanisms.isEmpty() && m_tries < mostTries) {
+        tryNextMechanism();
+    } else {
+        noteReply(SmtpStep::Auth, reply);
+        quit();
+    }
+}
+
+void SmtpDialog::handleChallenge(const SmtpReply &reply)
+{
+    const auto challenge = QByteArray::fromBase64Encoding(reply.lines.first().trimmed(),
+                                                          QByteArray::AbortOnBase64DecodingErrors);
+    Expected<QByteArray> response = makeError(ErrorCode::NotSmtp, {}, QStringLiteral("a challenge that is not base64"));
+    if (challenge && reply.lines.size() == 1) {
+        if (m_heldResponse)
+            response = *std::exchange(m_heldResponse, {});
+        else
+            response = m_sasl->respond(*challenge);
+    }
+    if (!response) {
+        // RFC 4954, 4: "*" calls it off. Its answer would tell nothing, so it is not waited for.
+        note(response.error().code, response.error().detail);
+        m_result.transcript += QStringLiteral("C: *");
+        m_out += "*\r\n";
+        quit();
+        return;
+    }
+    sayResponse({}, *response);
+}
+
+void SmtpDialog::startMessage()
+{
+    m_stage = ProbeStage::Sending;
+    const auto transport = m_offered.hasEightBitMime ? BodyTransport::EightBitOffered : BodyTransport::SevenBit;
+    m_message = messageText(*m_request.message, m_seeds.message, transport);
+    QByteArray line = "MAIL FROM:<" + wireAddress(m_request.message->sender).value() + '>';
+    if (m_offered.hasSize)
+        line += " SIZE=" + QByteArray::number(m_message.bytes.size());
+    if (m_message.isEightBit)
+        line += " BODY=8BITMIME";
+    say(line, Awaited::Mail);
+    if (m_offered.hasPipelining) {
+        say(recipientLine(), Awaited::Rcpt);
+        say("DATA", Awaited::Data);
+    }
+}
+
+QByteArray SmtpDialog::recipientLine() const
+{
+    return "RCPT TO:<" + wireAddress(m_request.message->recipient).value() + '>';
+}
+
+void SmtpDialog::handleEnvelope(SmtpStep step, const SmtpReply &reply)
+{
+    if (!reply.isPositive())
+        noteReply(step, reply);
+    // With pipelining the answers to what was sent already are taken first (RFC 2920).
+    if (!m_awaited.empty())
+        return;
+    if (m_result.error)
+        quit();
+    else if (step == SmtpStep::Mail)
+        say(recipientLine(), Awaited::Rcpt);
+    else
+        say("DATA", Awaited::Data);
+}
+
+void SmtpDialog::handleData(const SmtpReply &reply)
+{
+    if (reply.code != 354) {
+        noteReply(SmtpStep::Data, reply);
+        quit();
+    } else if (m_result.error) {
+        // The server waits for a message although sender or recipient were refused: an empty one ends it.
+        say(".", Awaited::EmptyMessage);
+    } else {
+        m_out += dotStuffed(m_message.bytes);
+        m_awaited.push_back(Awaited::Message);
+        m_result.transcript += QStringLiteral("C: (message, %1 bytes)").arg(m_message.bytes.size());
+    }
+}
+
+void SmtpDialog::say(const QByteArray &line, Awaited awaited)
+{
+    m_out += line + "\r\n";
+    m_awaited.push_back(awaited);
+    m_result.transcript += QStringLiteral("C: ") + masked(serverText(line));
+}
+
+void SmtpDialog::sayResponse(const QByteArray &shown, const QByteArray &response)
+{
+    const QByteArray sent = response.toBase64();
+    if (!sent.isEmpty())
+        m_sentResponses += QString::fromLatin1(sent);
+    m_out += shown + sent + "\r\n";
+    m_awaited.push_back(Awaited::Auth);
+    m_result.transcript += QStringLiteral("C: ") + QString::fromLatin1(shown) + hidden;
+}
+
+void SmtpDialog::hear(const SmtpReply &reply)
+{
+    for (qsizetype i = 0; i < reply.lines.size(); ++i) {
+        const bool isLast = i + 1 == reply.lines.size();
+        // What is asked at AUTH is made of the sign-in too.
+        const QString text = reply.code == 334 ? QString(hidden) : masked(oneLine(serverText(reply.lines[i])));
+        m_result.transcript += QStringLiteral("S: %1%2%3").arg(reply.code).arg(isLast ? u' ' : u'-').arg(text);
+    }
+}
+
+QString SmtpDialog::masked(const QString &text) const
+{
+    // Echoed responses may be cut off, so their beginning is enough.
+    constexpr qsizetype beginning = 8;
+    QString clean = text;
+    for (const QString &sent : m_sentResponses) {
+        for (qsizetype at = 0; (at = clean.indexOf(sent.left(beginning), at, Qt::CaseInsensitive)) >= 0;) {
+            qsizetype length = std::min(beginning, sent.size());
+            while (length < sent.size() && at + length < clean.size()
+                   && clean[at + length].toCaseFolded() == sent[length].toCaseFolded())
+                ++length;
+            clean.replace(at, length, hidden);
+            at += hidden.size();
+        }
+    }
+    const QByteArray &password = m_request.password.reveal();
+    if (!password.isEmpty() && !m_sentResponses.isEmpty()) {
+        clean.replace(QString::fromLatin1(password.toBase64()), hidden);
+        clean.replace(QString::fromUtf8(password), hidden);
+    }
+    return clean;
+}
+
+void SmtpDialog::note(ErrorCode code, const QString &detail)
+{
+    if (!m_result.error)
+        m_result.error = makeError(code, subjectOf(code), masked(detail));
+}
+
+void SmtpDialog::noteReply(SmtpStep step, const SmtpReply &reply)
+{
+    if (m_result.error)
+        return;
+    m_result.reply = masked(reply.text());
+    note(outcome(step, reply), m_result.reply);
+}
+
+QString SmtpDialog::subjectOf(ErrorCode code) const
+{
+    switch (code) {
+    case ErrorCode::WrongPassword:
+    case ErrorCode::AccountBlocked:
+        return m_request.user;
+    case ErrorCode::SenderRefused:
+        return m_request.message->sender;
+    case ErrorCode::RecipientRefused:
+        return m_request.message->recipient;
+    default:
+        return m_request.host;
+    }
+}
+
+void SmtpDialog::quit()
+{
+    m_out += "QUIT\r\n";
+    m_result.transcript += QStringLiteral("C: QUIT");
+    finish();
+}
+
+void SmtpDialog::finish()
+{
+    m_isFinished = true;
+    m_awaited.clear();
+    m_stage = ProbeStage::Finished;
+    m_next = DialogNext::Close;
+}
+
+DialogStep SmtpDialog::takeStep()
+{
+    return {std::exchange(m_out, {}), std::exchange(m_next, m_isFinished ? DialogNext::Close : DialogNext::Read)};
+}
+
+} // namespace mailsetup

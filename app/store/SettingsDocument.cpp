@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: The mailsetup authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/SettingsDocument.h"
+
+#include "store/IniDocument.h"
+#include "store/PrefsDocument.h"
+#include "store/RegFileDocument.h"
+#include "store/RegistryDocument.h"
+
+namespace mailsetup {
+
+Expected<std::unique_ptr<SettingsDocument>> openDocument(StoreFormat format, const QByteArray &bytes,
+                                                         TextEncoding encoding, const QString &name)
+{
+    if (bytes.size() > maximumSettingsSize)
+        return makeError(ErrorCode::FileTooLarge, name, u"%1: %2 bytes"_qs.arg(name).arg(bytes.size()));
+    switch (format) {
+    case StoreFormat::Ini: return IniDocument::parse(bytes, IniDocument::Flavour::Windows, encoding, name);
+    case StoreFormat::KeyFile: return IniDocument::parse(bytes, IniDocument::Flavour::KeyFile, encoding, name);
+    case StoreFormat::PrefsJs: return PrefsDocument::parse(bytes, name);
+    case StoreFormat::Registry: return RegistryDocument::parse(bytes, name);
+    case StoreFormat::RegFile: return RegFileDocument::parse(bytes, name);
+    }
+    return makeError(ErrorCode::Internal, name, u"unknown store format"_qs);
+}
+
+} // namespace mailsetup

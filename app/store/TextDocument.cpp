@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: The mailsetup authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/TextDocument.h"
+
+#include <algorithm>
+
+namespace mailsetup {
+
+std::optional<QByteArray> TextDocument::literal(QByteArrayView group, QByteArrayView name) const
+{
+    if (const auto value = find(group, name)) {
+        if (!m_changes.isEmpty()) {
+            const auto change = m_changes.constFind(value->begin);
+            if (change != m_changes.cend())
+                return change->literal;
+        }
+        return view(*value).toByteArray();
+    }
+    const Added *added = findAdded(group, name);
+    return added ? added->literal : std::nullopt;
+}
+
+void TextDocument::setLiteral(QByteArrayView group, QByteArrayView name, const std::optional<QByteArray> &literal)
+{
+    const Occurrences places = occurrences(group, name);
+    if (places.isEmpty()) {
+        setAdded(group, name, literal);
+        return;
+    }
+    if (!literal) {
+        for (const Occurrence &place : places)
+            m_changes.insert(place.value.begin, {place, std::nullopt});
+        return;
+    }
+    for (const Occurrence &place : places)
+        m_changes.remove(place.value.begin);
+    const Occurrence &obeyed = places.first();
+    if (view(obeyed.value) != *literal)
+        m_changes.insert(obeyed.value.begin, {obeyed, literal});
+}
+
+bool TextDocument::isRemoved(Span value) const
+{
+    const auto change = m_changes.constFind(value.begin);
+    return change != m_changes.cend() && !change->literal;
+}
+
+const TextDocument::Added *TextDocument::findAdded(QByteArrayView group, QByteArrayView name) const
+{
+    if (m_added.empty())
+        return nullptr;
+    const auto groupIndex = m_addedGroups.constFind(foldGroup(group));
+    if (groupIndex == m_addedGroups.cend())
+        return nullptr;
+    const auto index = m_addedValues.constFind({*groupIndex, foldName(name)});
+    if (index == m_addedValues.cend())
+        return nullptr;
+    return &m_added[static_cast<std::size_t>(*groupIndex)].values[static_cast<std::size_t>(*index)];
+}
+
+void TextDocument::setAdded(QByteArrayView group, QByteArrayView name, const std::optional<QByteArray> &literal)
+{
+    const QByteArray folded = foldGroup(group);
+    auto groupIndex = m_addedGroups.constFind(folded);
+    if (groupIndex == m_addedGroups.cend()) {
+        if (!literal)
+            return;
+        groupIndex = m_addedGroups.insert(folded, static_cast<qsizetype>(m_added.size()));
+        m_added.push_back({group.toByteArray(), {}, 0});
+    }
+    AddedGroup &added = m_added[static_cast<std::size_t>(*groupIndex)];
+    const std::pair<qsizetype, QByteArray> key(*groupIndex, foldName(name));
+    auto index = m_addedValues.constFind(key);
+    if (index == m_addedValues.cend()) {
+        if (!literal)
+            return;
+        index = m_addedValues.insert(key, static_cast<qsizetype>(added.values.size()));
+        added.values.push_back({name.toByteArray(), std::nullopt});
+    }
+    Added &value = added.values[static_cast<std::size_t>(*index)];
+    const int change = int(literal.has_value()) - int(value.literal.has_value());
+    added.live += change;
+    m_liveAdded += change;
+    value.literal = literal;
+}
+
+bool TextDocument::hasAdded(const QByteArray &foldedGroup) const
+{
+    const auto index = m_addedGroups.constFind(foldedGroup);
+    return index != m_addedGroups.cend() && m_added[static_cast<std::size_t>(*index)].live > 0;
+}
+
+void TextDocument::forEachAdded(const QByteArray &foldedGroup,
+                                const std::function<void(QByteArrayView name)> &visit) const
+{
+    const auto index = m_addedGroups.constFind(foldedGroup);
+    if (index == m_addedGroups.cend())
+        return;
+    for (const Added &value : m_added[static_cast<std::size_t>(*index)].values) {
+        if (value.literal)
+            visit(value.name);
+    }
+}
+
+QList<QByteArray> TextDocument::addedGroups() const
+{
+    QList<QByteArray> names;
+    for (const AddedGroup &group : m_added) {
+        if (group.live > 0 && !placeIn(group.name))
+            names.append(group.name);
+    }
+    return names;
+}
+
+bool TextDocument::isChanged() const
+{
+    return !m_changes.isEmpty() || m_liveAdded > 0;
+}
+
+QByteArray TextDocument::addedText(const AddedGroup &group, const Place &place,
+                                   const QList<QByteArray> &header) const
+{
+    QByteArray added;
+    const auto addLine = [&](const QByteArray &line) {
+        added += place.isUnterminated ? place.lineEnd + line : line + place.lineEnd;
+    };
+    std::for_each(header.begin(), header.end(), addLine);
+    for (const Added &value : group.values) {
+        if (value.literal)
+            addLine(valueLine(value.name, *value.literal));
+    }
+    return added;
+}
+
+void TextDocument::collectAdded(std::vector<Splice> &splices) const
+{
+    std::vector<Splice> atEnd;
+    const Place end = placeAtEnd();
+    for (const AddedGroup &group : m_added) {
+        if (group.live == 0)
+            continue;
+        if (const auto place = placeIn(group.name)) {
+            splices.push_back({{place->offset, place->offset}, addedText(group, *place, {}), false});
+        } else {
+            const auto header = headerLines(group.name, atEnd.empty());
+            atEnd.push_back({{end.offset, end.offset}, addedText(group, end, header), false});
+        }
+    }
+    std::move(atEnd.begin(), atEnd.end(), std::back_inserter(splices));
+}
+
+// A file whose last line has no line end shall have none after that line went.
+void TextDocument::takeLineEndBefore(Splice &last) const
+{
+    if (last.removesLine && last.span.end == m_text.size() && lineEndBefore(m_text, m_text.size()).isEmpty())
+        last.span.begin -= lineEndBefore(m_text, last.span.begin).size();
+}
+
+// All changes as disjoint replacements in ascending order; neighbours are one.
+std::vector<TextDocument::Splice> TextDocument::splices() const
+{
+    std::vector<Splice> all;
+    all.reserve(static_cast<std::size_t>(m_changes.size()) + m_added.size());
+    for (const Change &change : m_changes) {
+        const Occurrence &place = change.place;
+        if (change.literal)
+            all.push_back({place.value, *change.literal, false});
+        else
+            all.push_back({place.lines, {}, place.isWholeLine});
+    }
+    std::sort(all.begin(), all.end(), [](const Splice &a, const Splice &b) { return a.span.begin < b.span.begin; });
+    // Stable, so that what is added at an offset comes behind the value that ends there.
+    collectAdded(all);
+    std::stable_sort(all.begin(), all.end(),
+                     [](const Splice &a, const Splice &b) { return a.span.begin < b.span.begin; });
+
+    std::vector<Splice> merged;
+    merged.reserve(all.size());
+    for (Splice &splice : all) {
+        if (merged.empty() || splice.span.begin > merged.back().span.end) {
+            merged.push_back(std::move(splice));
+            continue;
+        }
+        Splice &last = merged.back();
+        last.span.end = std::max(last.span.end, splice.span.end);
+        last.text += splice.text;
+        last.removesLine = last.removesLine || splice.removesLine;
+    }
+    if (!merged.empty())
+        takeLineEndBefore(merged.back());
+    return merged;
+}
+
+QByteArray TextDocument::toBytes() const
+{
+    if (!isChanged())
+        return m_bytes;
+    const auto changes = splices();
+    QByteArray result;
+    qsizetype added = 0;
+    for (const Splice &splice : changes)
+        added += splice.text.size();
+    result.reserve(m_bytes.size() + 2 * added);
+    qsizetype position = 0;
+    for (const Splice &splice : changes) {
+        const qsizetype begin = fileOffset(splice.span.begin);
+        result += QByteArrayView(m_bytes).sliced(position, begin - position);
+        result += fileBytes(splice.text);
+        position = fileOffset(splice.span.end);
+    }
+    result += QByteArrayView(m_bytes).sliced(position);
+    return result;
+}
+
+QList<Edit> TextDocument::edits() const
+{
+    QList<Edit> list;
+    qsizetype shift = 0;
+    for (const Splice &splice : splices()) {
+        const qsizetype begin = fileOffset(splice.span.begin);
+        const qsizetype end = fileOffset(splice.span.end);
+        Edit edit{begin + shift, m_bytes.sliced(begin, end - begin), fileBytes(splice.text)};
+        shift += edit.after.size() - edit.before.size();
+        if (edit.before != edit.after)
+            list.append(std::move(edit));
+    }
+    return list;
+}
+
+} // namespace mailsetup
