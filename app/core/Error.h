@@ -20,6 +20,7 @@ enum class ErrorCode {
     BadAddress,
     ForeignAddress,
     NoAddress,
+    PasswordMissing,
     SecretFileUnsafe,
     SecretFileUnreadable,
     OutputUnwritable,

@@ -60,13 +60,18 @@ QString AccountReader::fullAddress(const QString &found, const MailSettings &set
     const QString address = found.trimmed();
     if (isFullAddress(address))
         return address;
-    // Only the short name is known: with a login at the provider it is the local part of the address.
-    const bool isProviders = isInDomains(m_provider, settings.incomingServer) || isInDomains(m_provider, settings.smtpServer);
-    const QString login = settings.incomingUser.isEmpty() ? settings.smtpUser : settings.incomingUser;
-    if (isFullAddress(login) && isInDomains(m_provider, domainOf(login)))
-        return login;
+    for (const QString &login : {settings.incomingUser, settings.smtpUser}) {
+        if (isFullAddress(login) && isInDomains(m_provider, domainOf(login)))
+            return login;
+    }
+    // Only a short login is known: at the provider it is the local part of the address, elsewhere it says nothing.
+    QString login;
+    if (isInDomains(m_provider, settings.incomingServer))
+        login = settings.incomingUser;
+    if (login.isEmpty() && isInDomains(m_provider, settings.smtpServer) && settings.smtpUser != settings.incomingUser)
+        login = settings.smtpUser;
     const QString completed = login + u'@' + m_provider.domains.first();
-    return isProviders && !login.contains(u'@') && isFullAddress(completed) ? completed : address;
+    return !login.contains(u'@') && isFullAddress(completed) ? completed : address;
 }
 
 Scope AccountReader::scope(const QString &address, const MailSettings &settings) const

@@ -88,6 +88,10 @@ ClientPlanner::ClientPlanner(FoundClient &client, const Provider &provider, cons
     m_reader.emplace(*client.interpreter, client.view, *m_rule, provider);
     m_editor.emplace(client.view);
     m_server = usableServer();
+    for (const FoundAccount &found : client.accounts) {
+        if (!found.signInAddress.isEmpty() && !m_addressOfEntry.contains(found.entry))
+            m_addressOfEntry.insert(found.entry, found.signInAddress);
+    }
 }
 
 PlannedClient ClientPlanner::plan()
@@ -154,11 +158,7 @@ QString ClientPlanner::signInAddress(const FoundAccount &found) const
 {
     if (!found.signInAddress.isEmpty())
         return found.signInAddress;
-    for (const FoundAccount &other : m_client.accounts) {
-        if (!other.signInAddress.isEmpty() && !found.entry.isEmpty() && other.entry == found.entry)
-            return other.signInAddress;
-    }
-    return m_customer;
+    return found.entry.isEmpty() ? m_customer : m_addressOfEntry.value(found.entry, m_customer);
 }
 
 void ClientPlanner::choose(PlannedAccount &planned) const
@@ -244,6 +244,9 @@ void ClientPlanner::change(PlannedAccount &planned)
         planned.state = AccountState::Skipped;
         planned.reason = reason;
         m_entries[planned.found->entry].isNeededAsItIs = true;
+        for (OthersWrite &others : m_others)
+            others.accounts.remove(planned.found->account.id);
+        m_others.removeIf([](const OthersWrite &others) { return others.accounts.isEmpty(); });
     };
     const Way *way = wayFor(planned, bindings);
     if (!way)
@@ -253,11 +256,8 @@ void ClientPlanner::change(PlannedAccount &planned)
     // Proof before anything is on disk: read through the profile, the account is right now.
     FoundAccount after = *planned.found;
     const MailSettings settings = m_reader->reread(after);
-    if (!isRight(settings, planned.wanted)) {
-        const bool isOverridden = m_client.view.overrides() != nullptr;
-        return refuse(isOverridden ? makeError(ErrorCode::Overridden, m_client.view.overrides()->path)
-                                   : makeError(ErrorCode::NotSupported, m_client.profile->name, unfulfilled(*way, settings)));
-    }
+    if (!isRight(settings, planned.wanted))
+        return refuse(makeError(ErrorCode::NotSupported, m_client.profile->name, unfulfilled(*way, settings)));
     planned.changes = m_editor->takeChanges();
     if (!way->why.isEmpty())
         planned.why = QCoreApplication::translate("Profiles", way->why.toUtf8().constData());
@@ -294,8 +294,7 @@ std::optional<Error> ClientPlanner::writeOne(PlannedAccount &planned, const Way 
         m_editor->remove(group(), interpreter.expand(write.key, bindings), write.type, reported);
         return std::nullopt;
     case WriteKind::Append:
-        m_editor->append(group(), interpreter.expand(write.key, bindings), interpreter.expand(write.value, bindings));
-        return std::nullopt;
+        return m_editor->append(group(), interpreter.expand(write.key, bindings), interpreter.expand(write.value, bindings));
     case WriteKind::Numbered: {
         const QString text = QString::fromUtf8(interpreter.expand(write.value, bindings));
         const QByteArray key = interpreter.expand(write.key, bindings);
@@ -367,8 +366,10 @@ std::optional<Error> ClientPlanner::writeSetting(const PlannedAccount &planned, 
     if (meaning.isEmpty()) {
         // Kept as it is; in a new entry that means: as it was in the old one.
         const auto [oldGroup, oldKey] = place(old);
+        if (oldGroup == group && oldKey == key)
+            return std::nullopt;
         const auto literal = m_client.view.document().literal(m_client.view.nativeGroup(oldGroup), m_client.view.nativeName(oldKey));
-        if (literal && (oldGroup != group || oldKey != key))
+        if (literal)
             m_editor->copy(group, key, *literal, rule->type, setting);
         return std::nullopt;
     }
@@ -405,7 +406,8 @@ std::optional<Error> ClientPlanner::startEntry(const PlannedAccount &planned, co
     if (next == 0) {
         next = write.isPlainFirst ? -1 : 1;
         const auto note = [&](QByteArrayView name) {
-            if (!name.startsWith(before))
+            // Some programs tell names without case, so a name that differs only in case is taken too.
+            if (name.size() < before.size() || name.first(before.size()).compare(before, Qt::CaseInsensitive) != 0)
                 return;
             const QByteArrayView rest = name.sliced(before.size());
             const qsizetype end = after.isEmpty() ? rest.size() : rest.toByteArray().indexOf(after);
@@ -465,7 +467,7 @@ void ClientPlanner::keepInherited(PlannedClient &plan)
                 if (planned.state != AccountState::Skipped || group == parent || document.literal(group, change.name))
                     continue;
                 const auto text = change.literalBefore ? change.before : meaningOfAbsent(*planned.found, change.name, change);
-                if (!text)
+                if (!text || text == change.after)
                     continue;
                 if (change.literalBefore)
                     m_editor->copy(planned.found->group, change.name, *change.literalBefore, LiteralType::Text, change.setting);
@@ -481,6 +483,9 @@ void ClientPlanner::keepInherited(PlannedClient &plan)
 // does not say, or where the new value means the same.
 std::optional<QString> ClientPlanner::meaningOfAbsent(const FoundAccount &found, const QByteArray &name, const Change &change) const
 {
+    const SettingsFile *fallback = m_client.view.fallback();
+    if (const auto text = fallback ? fallback->document->value(change.group, name, ValueType::Text) : std::nullopt)
+        return text;
     for (const SettingRule &rule : m_rule->settings) {
         const Source *source = firstKey(rule);
         if (!source || !rule.absent || source->inherits == false)

@@ -52,6 +52,7 @@ private:
     std::optional<DocumentEditor> m_editor;
     const ProviderServer *m_server = nullptr;
     Way m_plainWay;
+    QHash<QByteArray, QString> m_addressOfEntry; // the first address of the provider that uses the entry
 
     struct EntryState {
         bool isNeededAsItIs = false; // by an account that is not to be changed

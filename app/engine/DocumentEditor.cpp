@@ -34,6 +34,8 @@ std::optional<Error> DocumentEditor::write(const QByteArray &group, const QByteA
 {
     if (m_view.value(group, name, type, inherits) == text)
         return std::nullopt;
+    if (auto error = overridden(group, name))
+        return error;
     const SettingsDocument &document = m_view.document();
     const QByteArray native = m_view.nativeGroup(group);
     auto pattern = document.literal(native, m_view.nativeName(name));
@@ -44,6 +46,13 @@ std::optional<Error> DocumentEditor::write(const QByteArray &group, const QByteA
         return literal.error();
     set(group, name, type, *literal, text, setting);
     return std::nullopt;
+}
+
+std::optional<Error> DocumentEditor::overridden(const QByteArray &group, const QByteArray &name) const
+{
+    if (!m_view.isOverridden(group, name))
+        return std::nullopt;
+    return makeError(ErrorCode::Overridden, m_view.overrides()->path, m_view.keyText(group, name));
 }
 
 void DocumentEditor::remove(const QByteArray &group, const QByteArray &name, LiteralType type, const QString &setting)
@@ -58,31 +67,34 @@ void DocumentEditor::copy(const QByteArray &group, const QByteArray &name, const
         m_changes.last().after = m_view.value(group, name, type, false);
 }
 
-void DocumentEditor::append(const QByteArray &group, const QByteArray &name, const QByteArray &item)
+std::optional<Error> DocumentEditor::append(const QByteArray &group, const QByteArray &name, const QByteArray &item)
 {
     auto list = std::find_if(m_lists.begin(), m_lists.end(), [&](const PendingList &l) { return l.group == group && l.name == name; });
     if (list == m_lists.end()) {
-        PendingList fresh{group, name, m_view.value(group, name, LiteralType::Text, false).value_or(QString()), {}, 0, false};
+        PendingList fresh{group, name, m_view.value(group, name, LiteralType::Text, false).value_or(QString()), 0, 0, {}, 0};
+        fresh.foundSize = fresh.takenSize = fresh.text.size();
         for (const QString &known : fresh.text.split(u',', Qt::SkipEmptyParts))
             fresh.items.insert(known.trimmed());
         list = m_lists.insert(m_lists.end(), fresh);
     }
     const QString text = QString::fromUtf8(item);
     if (list->items.contains(text))
-        return;
-    if (!list->isChanged)
+        return std::nullopt;
+    if (auto error = overridden(group, name))
+        return error;
+    if (list->text.size() == list->foundSize)
         list->owner = owner;
-    list->isChanged = true;
     list->items.insert(text);
     if (!list->text.isEmpty())
         list->text += u',';
     list->text += text;
+    return std::nullopt;
 }
 
 std::optional<Error> DocumentEditor::flushLists()
 {
     for (const PendingList &list : std::exchange(m_lists, {})) {
-        if (!list.isChanged)
+        if (list.text.size() == list.foundSize)
             continue;
         if (auto error = write(list.group, list.name, LiteralType::Text, list.text, {}, {}, false))
             return error;
@@ -94,6 +106,8 @@ std::optional<Error> DocumentEditor::flushLists()
 
 QList<Change> DocumentEditor::takeChanges()
 {
+    for (PendingList &list : m_lists)
+        list.takenSize = list.text.size();
     return std::exchange(m_changes, {});
 }
 
@@ -102,6 +116,12 @@ void DocumentEditor::revert()
     for (auto change = m_changes.rbegin(); change != m_changes.rend(); ++change)
         m_view.document().setLiteral(change->group, change->name, change->literalBefore);
     m_changes.clear();
+    for (PendingList &list : m_lists) {
+        const QString dropped = list.text.mid(list.takenSize);
+        for (const QString &item : dropped.split(u',', Qt::SkipEmptyParts))
+            list.items.remove(item);
+        list.text.truncate(list.takenSize);
+    }
 }
 
 } // namespace mailsetup

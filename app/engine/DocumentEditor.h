@@ -25,7 +25,8 @@ public:
     explicit DocumentEditor(const DocumentView &view) : m_view(view) {}
 
     // Writes a text at a place unless that is what counts there already. 'like' names siblings whose type
-    // a new value takes. FileEncoding when the file cannot hold the text.
+    // a new value takes. FileEncoding when the file cannot hold the text, Overridden where another file's
+    // value would win.
     std::optional<Error> write(const QByteArray &group, const QByteArray &name, LiteralType type, const QString &text,
                                const QStringList &like, const QString &setting, bool inherits = true);
     void remove(const QByteArray &group, const QByteArray &name, LiteralType type, const QString &setting);
@@ -33,13 +34,13 @@ public:
     void copy(const QByteArray &group, const QByteArray &name, const QByteArray &literal, LiteralType type, const QString &setting);
 
     // Adds an item to a comma list, once. All items of a list are written together by flushLists(), as one
-    // change in the list of the account that came first.
-    void append(const QByteArray &group, const QByteArray &name, const QByteArray &item);
+    // change in the list of the account that came first. Overridden as in write().
+    std::optional<Error> append(const QByteArray &group, const QByteArray &name, const QByteArray &item);
     std::optional<Error> flushLists();
 
-    // Changes since the last call; the caller keeps them as one account's.
+    // Changes since the last call; the caller keeps them, and what append() noted, as one account's.
     QList<Change> takeChanges();
-    // Takes back changes that were not taken yet (not what append() noted).
+    // Takes back what was not taken yet.
     void revert();
 
     // Where flushLists() puts its changes: for each of them the number that 'owner' had at append().
@@ -57,11 +58,14 @@ private:
     struct PendingList {
         QByteArray group;
         QByteArray name;
-        QString text; // with the new items
+        QString text;            // with the new items
+        qsizetype foundSize = 0; // of the text, as the list was found
+        qsizetype takenSize = 0; // and when the changes were last taken
         QSet<QString> items;
-        qsizetype owner = 0;
-        bool isChanged = false;
+        qsizetype owner = 0; // who added the first item
     };
+
+    std::optional<Error> overridden(const QByteArray &group, const QByteArray &name) const;
 
     const DocumentView &m_view;
     QList<Change> m_changes;

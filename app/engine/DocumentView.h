@@ -25,6 +25,7 @@ public:
     SettingsFile *file() const { return m_file; }
     SettingsDocument &document() const { return *m_file->document; }
     const SettingsFile *overrides() const { return m_overrides; }
+    const SettingsFile *fallback() const { return m_fallback; }
 
     void setParentGroup(const QByteArray &group) { m_parent = group; }
     const QByteArray &parentGroup() const { return m_parent; }

@@ -30,12 +30,15 @@ Expected<QByteArray> restoreValues(const QByteArray &now, const UndoFile &file, 
     if (!document)
         return document.error();
     SettingsDocument &settings = **document;
+    const auto isSame = [&](const std::optional<QByteArray> &one, const std::optional<QByteArray> &other) {
+        return one == other || (one && other && settings.isSameValue(*one, *other));
+    };
     // In reverse, so that several changes of one value end at the oldest.
     for (auto change = values.rbegin(); change != values.rend(); ++change) {
         const auto present = settings.literal(change->group, change->name);
-        if (present == change->literalAfter) {
+        if (isSame(present, change->literalAfter)) {
             settings.setLiteral(change->group, change->name, change->literalBefore);
-        } else if (present != change->literalBefore) {
+        } else if (!isSame(present, change->literalBefore)) {
             Change left = *change;
             left.after = settings.value(change->group, change->name, ValueType::Text);
             changedSince.prepend(left);

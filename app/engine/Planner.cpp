@@ -9,6 +9,31 @@
 
 namespace mailsetup {
 
+namespace {
+
+// The customer's address, for accounts that do not tell whose login they need: the one that was given,
+// else the only one that is found anywhere.
+QString customerAddress(const std::vector<Findings> &findings, const Choice &choice)
+{
+    if (!choice.addresses.isEmpty())
+        return choice.addresses.first();
+    QString only;
+    for (const Findings &machine : findings) {
+        for (const FoundClient &client : machine.clients) {
+            for (const FoundAccount &found : client.accounts) {
+                if (found.signInAddress.isEmpty() || found.signInAddress.compare(only, Qt::CaseInsensitive) == 0)
+                    continue;
+                if (!only.isEmpty())
+                    return {};
+                only = found.signInAddress;
+            }
+        }
+    }
+    return only;
+}
+
+} // namespace
+
 bool ChangePlan::hasChanges() const
 {
     return std::any_of(clients.begin(), clients.end(), [](const PlannedClient &client) {
@@ -18,23 +43,7 @@ bool ChangePlan::hasChanges() const
 
 ChangePlan planChanges(std::vector<Findings> &findings, const Provider &provider, const Choice &choice)
 {
-    // The customer's address, for accounts that do not tell whose login they need: the one that was
-    // given, else the only one that is found anywhere.
-    QStringList known = choice.addresses;
-    if (known.isEmpty()) {
-        for (const Findings &machine : findings) {
-            for (const FoundClient &client : machine.clients) {
-                for (const FoundAccount &found : client.accounts) {
-                    if (!found.signInAddress.isEmpty() && !known.contains(found.signInAddress, Qt::CaseInsensitive))
-                        known.append(found.signInAddress);
-                }
-            }
-            if (known.size() > 1)
-                break;
-        }
-    }
-    const QString customer = known.size() == 1 || !choice.addresses.isEmpty() ? known.first() : QString();
-
+    const QString customer = customerAddress(findings, choice);
     ChangePlan plan;
     for (Findings &machine : findings) {
         for (FoundClient &client : machine.clients)

@@ -89,4 +89,11 @@ Expected<QList<std::shared_ptr<Machine>>> findMachines(const MachineOptions &opt
     return machines;
 }
 
+std::shared_ptr<Machine> openMachine(const QString &root, std::shared_ptr<FileSystem> files)
+{
+    if (WinePrefix::isPrefix(root))
+        return std::make_shared<WinePrefix>(root, files);
+    return QFileInfo(root).isDir() ? std::make_shared<HomeFolder>(root, files) : std::shared_ptr<Machine>();
+}
+
 } // namespace mailsetup

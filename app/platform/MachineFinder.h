@@ -30,4 +30,8 @@ struct MachineOptions {
 Expected<QList<std::shared_ptr<Machine>>> findMachines(const MachineOptions &options,
                                                        std::shared_ptr<FileSystem> files);
 
+// The machine that a folder is: a Wine prefix, else a home folder; null when there is no such folder. For an
+// undo, which goes where the run was.
+std::shared_ptr<Machine> openMachine(const QString &root, std::shared_ptr<FileSystem> files);
+
 } // namespace mailsetup

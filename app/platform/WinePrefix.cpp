@@ -245,7 +245,13 @@ bool WinePrefix::isRegistryInUse() const
 
 Expected<std::shared_ptr<void>> WinePrefix::holdRegistry()
 {
-    return m_server.hold(serverPatience);
+    // One hold serves all who ask while it lives: a second one would wait for the first.
+    if (auto held = m_hold.lock())
+        return held;
+    auto hold = m_server.hold(serverPatience);
+    if (hold)
+        m_hold = *hold;
+    return hold;
 }
 
 } // namespace mailsetup

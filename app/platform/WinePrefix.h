@@ -50,6 +50,7 @@ private:
     std::shared_ptr<FileSystem> m_files;
     QStringList m_loginNames; // of the prefix's owner, the likeliest first
     WineServer m_server;
+    std::weak_ptr<void> m_hold;
 };
 
 } // namespace mailsetup

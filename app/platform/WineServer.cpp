@@ -117,7 +117,7 @@ WineServer::WineServer(QString prefix, QString temporaryFolder)
 
 // Upstream Wine: /tmp/.wine-<uid>/server-<device>-<inode>, in hex, of the prefix. Debian's: a folder with a
 // random name in the place of .wine-<uid>; a file in the prefix keeps the name.
-QStringList WineServer::serverFolders() const
+QStringList WineServer::serverFolders(Missing missing) const
 {
     const struct stat prefix = statusOf(QFile::encodeName(m_prefix));
     const QString own =
@@ -138,7 +138,8 @@ QStringList WineServer::serverFolders() const
         const QString folder = parent + u'/' + own;
         // A restart has emptied /tmp: make the first of them as Wine would, for a lock to lie in. Not for
         // a folder that only looks like a prefix (practice, tests).
-        if (isUsed && folders.isEmpty() && base == bases.first() && prefix.st_uid == ::geteuid()) {
+        if (missing == Missing::Make && isUsed && folders.isEmpty() && base == bases.first() &&
+            prefix.st_uid == ::geteuid()) {
             ::mkdir(QFile::encodeName(parent).constData(), 0700);
             if (isPrivateFolder(QFile::encodeName(parent), prefix.st_uid))
                 ::mkdir(QFile::encodeName(folder).constData(), 0700);
@@ -158,7 +159,7 @@ bool WineServer::isServerProcessAlive() const
 
 bool WineServer::isRunning() const
 {
-    for (const QString &folder : serverFolders()) {
+    for (const QString &folder : serverFolders(Missing::Leave)) {
         const FileDescriptor file(::open(QFile::encodeName(folder + QLatin1StringView("/lock")).constData(),
                                          O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK));
         struct flock lock = serverLock();
@@ -200,7 +201,7 @@ Expected<std::shared_ptr<void>> WineServer::hold(std::chrono::milliseconds patie
                              QStringLiteral("%1: %2 is running").arg(m_prefix, *program));
         auto hold = std::make_shared<Hold>();
         bool isFree = true;
-        for (const QString &folder : serverFolders()) {
+        for (const QString &folder : serverFolders(Missing::Make)) {
             const QString path = folder + QLatin1StringView("/lock");
             FileDescriptor file(::open(QFile::encodeName(path).constData(),
                                        O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK, 0600));

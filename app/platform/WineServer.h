@@ -37,7 +37,8 @@ public:
     Expected<std::shared_ptr<void>> hold(std::chrono::milliseconds patience) const;
 
 private:
-    QStringList serverFolders() const;
+    enum class Missing { Leave, Make };
+    QStringList serverFolders(Missing missing) const;
     bool isServerProcessAlive() const;
 
     QString m_prefix;

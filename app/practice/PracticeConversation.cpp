@@ -14,8 +14,8 @@ namespace mailsetup {
 
 namespace {
 
-constexpr qsizetype longestLine = 16 * 1024;          // AUTH's lines are the longest (RFC 4954, 4)
-constexpr qsizetype largestMessage = 1024 * 1024;     // bytes
+constexpr qsizetype longestLine = 16 * 1024;      // AUTH's lines are the longest (RFC 4954, 4)
+constexpr qsizetype largestMessage = 1024 * 1024; // bytes
 
 QSslKey keyOf(const QByteArray &pem)
 {
@@ -39,8 +39,7 @@ QString addressIn(const QByteArray &argument)
 PracticeConversation::PracticeConversation(const PracticeServerSettings &settings, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
-{
-}
+{}
 
 bool PracticeConversation::hasCertificate() const
 {

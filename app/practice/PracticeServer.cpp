@@ -29,8 +29,7 @@ protected:
 PracticeServer::PracticeServer(const PracticeServerSettings &settings, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
-{
-}
+{}
 
 PracticeServer::~PracticeServer() = default;
 
@@ -39,10 +38,11 @@ Expected<quint16> PracticeServer::listen()
     auto server = std::make_unique<DescriptorServer>();
     server->onConnection = [this](qintptr descriptor) {
         auto *conversation = new PracticeConversation(m_settings, this);
-        connect(conversation, &PracticeConversation::messageAccepted, this, [this](const PracticeMessage &message) {
-            m_messages += message;
-            emit messageAccepted(message);
-        });
+        connect(conversation, &PracticeConversation::messageAccepted, this,
+                [this](const PracticeMessage &message) {
+                    m_messages += message;
+                    emit messageAccepted(message);
+                });
         conversation->start(descriptor);
     };
     if (!server->listen(QHostAddress::LocalHost))

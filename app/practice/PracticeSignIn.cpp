@@ -29,8 +29,7 @@ PracticeSignIn::Step ask(const QByteArray &challenge)
 PracticeSignIn::PracticeSignIn(SaslMechanism mechanism, const QMap<QString, Secret> &users)
     : m_mechanism(mechanism)
     , m_users(users)
-{
-}
+{}
 
 PracticeSignIn::Step PracticeSignIn::take(const std::optional<QByteArray> &response)
 {
@@ -83,7 +82,8 @@ PracticeSignIn::Step PracticeSignIn::takeCramMd5(const QByteArray &response)
     const auto known = m_users.constFind(user);
     if (blank < 0 || known == m_users.constEnd())
         return {};
-    const auto digest = QMessageAuthenticationCode::hash(m_challenge, known->reveal(), QCryptographicHash::Md5);
+    const auto digest =
+        QMessageAuthenticationCode::hash(m_challenge, known->reveal(), QCryptographicHash::Md5);
     if (digest.toHex() != response.mid(blank + 1))
         return {};
     m_user = user;
@@ -97,8 +97,8 @@ PracticeSignIn::Step PracticeSignIn::takeScramFirst(const QByteArray &response)
         return {};
     m_clientFirstBare = response.mid(3);
     m_user = QString::fromUtf8(response.mid(5, nonceAt - 5).replace("=2C", ",").replace("=3D", "="));
-    m_challenge = "r=" + response.mid(nonceAt + 3) + unique() + ",s=" + unique().toBase64()
-        + ",i=" + QByteArray::number(scramIterations);
+    m_challenge = "r=" + response.mid(nonceAt + 3) + unique() + ",s=" + unique().toBase64() +
+                  ",i=" + QByteArray::number(scramIterations);
     return ask(m_challenge);
 }
 

@@ -34,10 +34,20 @@ void readDetection(ElementReader &element, ClientProfile &profile)
         evidence.source = readSource(child);
         evidence.versionPattern = child.optional("version");
         static_cast<void>(child.required("source"));
-        if (!QRegularExpression(evidence.versionPattern).isValid())
+        const QRegularExpression pattern(evidence.versionPattern);
+        if (!pattern.isValid())
             child.fail(QStringLiteral("version is not a regular expression"));
+        else if (!evidence.versionPattern.isEmpty() && pattern.captureCount() < 1)
+            child.fail(QStringLiteral("version needs a group for the version: ([0-9.]+)"));
         profile.evidence.append(evidence);
     });
+}
+
+// A fixed text must be one of our words; what stands in a variable is seen when it is read.
+void checkMeaning(ElementReader &element, Setting setting, const TextTemplate &text)
+{
+    if (text.size() == 1 && text[0].variable < 0)
+        checkWord(element, setting, QString::fromUtf8(text[0].text));
 }
 
 SettingRule readSetting(ElementReader &element)
@@ -50,6 +60,12 @@ SettingRule readSetting(ElementReader &element)
         rule.absent = element.textTemplate("absent");
     if (element.has("absent-tls"))
         rule.absentTls = element.textTemplate("absent-tls");
+    if (rule.absent && *rule.absent != TextTemplate{{"unknown", -1}})
+        checkMeaning(element, rule.setting, *rule.absent);
+    for (const Source &source : std::as_const(rule.sources)) {
+        for (const TextMap &map : source.maps)
+            checkMeaning(element, rule.setting, map.to);
+    }
     rule.like = element.optional("like").split(u'|', Qt::SkipEmptyParts);
     rule.provenance = element.required("source");
     return rule;
@@ -95,6 +111,10 @@ AccountRule readAccounts(ElementReader &element)
     for (const Setting needed : {Setting::SmtpServer, Setting::SmtpAuth, Setting::SmtpUser, Setting::Address}) {
         if (std::none_of(rule.settings.begin(), rule.settings.end(), [&](const SettingRule &s) { return s.setting == needed; }))
             element.fail(QStringLiteral("the setting %1 is missing").arg(word(needed)));
+    }
+    for (auto setting = rule.settings.begin(); setting != rule.settings.end(); ++setting) {
+        if (std::any_of(rule.settings.begin(), setting, [&](const SettingRule &s) { return s.setting == setting->setting; }))
+            element.fail(QStringLiteral("the setting %1 stands twice").arg(word(setting->setting)));
     }
     return rule;
 }
@@ -169,6 +189,8 @@ ClientProfile readClient(ElementReader &element)
     profile.id = element.required("id");
     profile.name = element.required("name");
     profile.passwordNote = element.required("password");
+    if (profile.passwordNote != u"keeps" && profile.passwordNote != u"asks-once")
+        element.fail(QStringLiteral("password=\"%1\" is not a known word").arg(profile.passwordNote));
     const QStringList platforms = element.words("platforms");
     for (const QString &platform : platforms) {
         if (platform == u"windows")

@@ -77,7 +77,8 @@ int ElementReader::declare(const char *attribute)
 {
     const QString variableName = required(attribute);
     const auto index = m_state.variables.indexOf(variableName);
-    if (index >= 0 && index < fixedVariableCount)
+    // Folders begin with a capital, and only they do.
+    if ((index >= 0 && index < fixedVariableCount) || (!variableName.isEmpty() && variableName[0].isUpper()))
         fail(QStringLiteral("{%1} cannot be set").arg(variableName));
     if (index >= 0)
         return static_cast<int>(index);

@@ -40,6 +40,8 @@ Write readSettingWrite(ElementReader &element)
     write.kind = WriteKind::Setting;
     write.setting = readSettingName(element, "setting");
     write.meaning = element.optional("meaning");
+    if (!write.meaning.isEmpty())
+        checkWord(element, write.setting, write.meaning);
     return write;
 }
 
@@ -105,6 +107,19 @@ Setting readSettingName(ElementReader &element, const char *attribute)
     if (!setting)
         element.fail(QStringLiteral("unknown setting %1").arg(name));
     return setting.value_or(Setting::SmtpServer);
+}
+
+void checkWord(ElementReader &element, Setting setting, const QString &text)
+{
+    bool isKnown = true;
+    if (setting == Setting::SmtpSecurity)
+        isKnown = securityFromWord(text).has_value();
+    else if (setting == Setting::SmtpAuth)
+        isKnown = signInFromWord(text).has_value();
+    else if (setting == Setting::SmtpPassword || setting == Setting::IncomingPassword)
+        isKnown = text == u"stored" || text == u"asks";
+    if (!isKnown)
+        element.fail(QStringLiteral("'%1' is no word of ours for %2").arg(text, word(setting)));
 }
 
 Way readWay(ElementReader &element)

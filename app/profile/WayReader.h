@@ -14,4 +14,7 @@ Way readWay(ElementReader &element);
 // The setting that an attribute names.
 Setting readSettingName(ElementReader &element, const char *attribute);
 
+// A fault of the element where a setting has words of ours and this is none of them.
+void checkWord(ElementReader &element, Setting setting, const QString &text);
+
 } // namespace mailsetup

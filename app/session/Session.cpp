@@ -5,9 +5,11 @@
 
 #include "engine/Detector.h"
 #include "engine/Planner.h"
+#include "platform/MachineFinder.h"
 #include "platform/RunLock.h"
 
 #include <QHash>
+#include <QSet>
 #include <QTimer>
 
 #include <algorithm>
@@ -78,11 +80,14 @@ Report Session::run(const Choice &choice, Testing testing, const std::optional<S
         fail(lock.error());
         return m_report;
     }
+    holdRegistries();
     if (!find(Mode::Apply, choice) || (only && testing == Testing::SignInAndSend && !setOnlyPassword(*only)))
         return m_report;
     if (testing == Testing::SignInAndSend && !signIn())
         return m_report;
-    if (!apply())
+    const auto applied = apply();
+    m_registryHolds.clear();
+    if (!applied)
         return m_report;
     if (testing == Testing::SignInAndSend)
         sendTests();
@@ -94,7 +99,7 @@ Report Session::testOnly(const Choice &choice, const std::optional<Secret> &only
     if (!find(Mode::Test, choice) || (only && !setOnlyPassword(*only)))
         return m_report;
     if (m_passwords.empty())
-        fail(makeError(ErrorCode::NoAddress));
+        fail(makeError(ErrorCode::PasswordMissing));
     else
         sendTests();
     return m_report;
@@ -105,6 +110,7 @@ Report Session::undo(const QString &runName)
     m_report.mode = Mode::Undo;
     const auto lock = RunLock::take(m_setup.state);
     const auto unfinished = unfinishedRun();
+    holdRegistries();
     if (!lock) {
         fail(lock.error());
     } else if (!unfinished) {
@@ -165,6 +171,17 @@ Report Session::finishUndo(Expected<UndoResult> result)
     if (!result->changedSince.isEmpty())
         m_report.exit = worse(m_report.exit, ExitCode::ChangedSince);
     return m_report;
+}
+
+// A wineserver that lingers after its last program saves the registry when it ends: what is read before that
+// is old. So it is waited for, and kept from starting, until the run has written and read back. Where a Windows
+// program is open this fails; that matters only if the registry must be written, and the Applier says so then.
+void Session::holdRegistries()
+{
+    for (const auto &machine : std::as_const(m_setup.machines)) {
+        if (auto hold = machine->holdRegistry())
+            m_registryHolds.push_back(*hold);
+    }
 }
 
 // --------------------------------------------------------------------------------------- steps
@@ -255,10 +272,14 @@ Expected<void> Session::checkFindings()
 QStringList Session::addresses() const
 {
     QStringList result;
+    QSet<QString> seen;
     for (const PlannedClient &client : m_plan.clients) {
         for (const PlannedAccount &planned : client.accounts) {
-            if (isChosen(planned) && !result.contains(planned.address, Qt::CaseInsensitive))
-                result.append(planned.address);
+            const QString folded = planned.address.toLower();
+            if (!isChosen(planned) || seen.contains(folded))
+                continue;
+            seen.insert(folded);
+            result.append(planned.address);
         }
     }
     return result;
@@ -472,7 +493,13 @@ Applier Session::applier()
 Machine *Session::machineAt(const QString &root)
 {
     const auto found = std::find_if(m_setup.machines.begin(), m_setup.machines.end(), [&](const auto &machine) { return machine->root() == root; });
-    return found == m_setup.machines.end() ? nullptr : found->get();
+    if (found != m_setup.machines.end())
+        return found->get();
+    // An undo goes where its run was, whatever this run looks at.
+    const auto opened = openMachine(root, m_setup.stateFiles);
+    if (opened)
+        m_setup.machines.append(opened);
+    return opened.get();
 }
 
 bool Session::isInterrupted() const

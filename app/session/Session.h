@@ -102,6 +102,7 @@ private:
     void tell(MessageLevel level, ErrorCode code, const QString &subject = {}, const QString &detail = {});
     std::optional<Error> fail(const Error &error);
     AccountReport &reportOf(const PlannedAccount &planned);
+    void holdRegistries();
     void readBack();
     ProbeRequest requestFor(const QString &address, const MailSettings &settings) const;
     ProbeResult probe(const ProbeRequest &request);
@@ -118,6 +119,7 @@ private:
     Choice m_choice;
     Report m_report;
     std::unique_ptr<SmtpProbe> m_probe;
+    std::vector<std::shared_ptr<void>> m_registryHolds;
     bool m_isInterrupted = false;
 };
 

@@ -13,6 +13,7 @@
 #include <QJsonObject>
 #include <QSaveFile>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace mailsetup {
@@ -170,10 +171,12 @@ int SilentFace::print(const Report &report) const
     }
     const QByteArray json = m_options.isJson || !m_options.reportFile.isEmpty() ? jsonReport(report) : QByteArray();
     write(stdout, m_options.isJson ? json : textReport(report).toUtf8());
-    if (!m_options.reportFile.isEmpty() && report.exit != ExitCode::Usage) {
+    if (!m_options.reportFile.isEmpty()) {
         QSaveFile file(m_options.reportFile);
         if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit()) {
-            say(makeError(ErrorCode::OutputUnwritable, m_options.reportFile).message);
+            const Error error = makeError(ErrorCode::OutputUnwritable, m_options.reportFile);
+            if (std::none_of(report.messages.begin(), report.messages.end(), [&](const ReportMessage &m) { return m.text == error.message; }))
+                say(error.message);
             if (report.exit == ExitCode::Ok)
                 return static_cast<int>(ExitCode::Usage);
         }

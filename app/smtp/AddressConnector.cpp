@@ -36,19 +36,24 @@ void AddressConnector::tryNext()
         }
         return;
     }
+    const QHostAddress address = m_left.takeFirst();
     m_racing.push_back(m_makeSocket());
     QTcpSocket *socket = m_racing.back().get();
     socket->setProxy(QNetworkProxy::NoProxy);
     // Queued, so that no socket goes while it is still in a function of its own.
-    connect(socket, &QTcpSocket::connected, this, [this, socket] { takeWinner(socket); }, Qt::QueuedConnection);
-    connect(socket, &QTcpSocket::errorOccurred, this, [this, socket] { takeLoser(socket); }, Qt::QueuedConnection);
+    connect(
+        socket, &QTcpSocket::connected, this, [this, socket] { takeWinner(socket); }, Qt::QueuedConnection);
+    connect(
+        socket, &QTcpSocket::errorOccurred, this, [this, socket, address] { takeLoser(socket, address); },
+        Qt::QueuedConnection);
     m_headStart.start();
-    socket->connectToHost(m_left.takeFirst(), m_port);
+    socket->connectToHost(address, m_port);
 }
 
 void AddressConnector::takeWinner(QTcpSocket *socket)
 {
-    const auto at = std::find_if(m_racing.begin(), m_racing.end(), [&](const auto &s) { return s.get() == socket; });
+    const auto at =
+        std::find_if(m_racing.begin(), m_racing.end(), [&](const auto &s) { return s.get() == socket; });
     if (m_isOver || at == m_racing.end())
         return;
     m_isOver = true;
@@ -59,13 +64,14 @@ void AddressConnector::takeWinner(QTcpSocket *socket)
     emit connected();
 }
 
-void AddressConnector::takeLoser(QTcpSocket *socket)
+void AddressConnector::takeLoser(QTcpSocket *socket, const QHostAddress &address)
 {
-    const auto at = std::find_if(m_racing.begin(), m_racing.end(), [&](const auto &s) { return s.get() == socket; });
+    const auto at =
+        std::find_if(m_racing.begin(), m_racing.end(), [&](const auto &s) { return s.get() == socket; });
     if (m_isOver || at == m_racing.end())
         return;
-    const QHostAddress address = socket->peerAddress();
-    m_faults += QStringLiteral("%1 port %2: %3").arg(address.toString()).arg(m_port).arg(socket->errorString());
+    m_faults +=
+        QStringLiteral("%1 port %2: %3").arg(address.toString()).arg(m_port).arg(socket->errorString());
     m_racing.erase(at);
     tryNext();
 }

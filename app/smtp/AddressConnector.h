@@ -41,7 +41,7 @@ signals:
 private:
     void tryNext();
     void takeWinner(QTcpSocket *socket);
-    void takeLoser(QTcpSocket *socket);
+    void takeLoser(QTcpSocket *socket, const QHostAddress &address);
 
     SocketMaker m_makeSocket;
     QList<QHostAddress> m_left;

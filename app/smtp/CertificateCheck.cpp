@@ -37,8 +37,8 @@ bool matches(const QString &pattern, const QString &host)
         return name == wanted;
     const QString rest = name.mid(1); // ".example.net"
     const qsizetype firstDot = wanted.indexOf(u'.');
-    return name.startsWith(QLatin1StringView("*.")) && !rest.contains(u'*') && rest.count(u'.') >= 2
-        && firstDot > 0 && wanted.mid(firstDot) == rest;
+    return name.startsWith(QLatin1StringView("*.")) && !rest.contains(u'*') && rest.count(u'.') >= 2 &&
+           firstDot > 0 && wanted.mid(firstDot) == rest;
 }
 
 bool isWeak(const QSslCertificate &certificate)
@@ -93,7 +93,8 @@ bool isClockDoubtful(const QList<QSslCertificate> &chain, const QDateTime &now)
         return false;
     const auto isEarly = [&](const QSslCertificate &c) { return now < c.effectiveDate(); };
     const auto isLate = [&](const QSslCertificate &c) { return now > c.expiryDate(); };
-    return std::all_of(chain.begin(), chain.end(), isEarly) || std::all_of(chain.begin(), chain.end(), isLate);
+    return std::all_of(chain.begin(), chain.end(), isEarly) ||
+           std::all_of(chain.begin(), chain.end(), isLate);
 }
 
 std::optional<ErrorCode> faultCode(const ShownCertificates &shown, const QDateTime &now)
@@ -151,7 +152,8 @@ bool namesHost(const QSslCertificate &certificate, const QString &host)
     const QHostAddress address(host);
     if (!address.isNull()) {
         const QStringList named = alternatives.values(QSsl::IpAddressEntry);
-        return std::any_of(named.begin(), named.end(), [&](const QString &name) { return QHostAddress(name) == address; });
+        return std::any_of(named.begin(), named.end(),
+                           [&](const QString &name) { return QHostAddress(name) == address; });
     }
     QStringList names = alternatives.values(QSsl::DnsEntry);
     if (!hasAlternativeNames(certificate)) {

@@ -16,9 +16,9 @@ namespace mailsetup {
 
 // What a handshake showed of the server.
 struct ShownCertificates {
-    QString host;                  // the configured name or address
-    QList<QSslCertificate> chain;  // the server's own first
-    QList<QSslError> faults;       // what the TLS library found
+    QString host;                 // the configured name or address
+    QList<QSslCertificate> chain; // the server's own first
+    QList<QSslError> faults;      // what the TLS library found
 };
 
 // The one reason for which the certificate is not good, or nothing. Its detail has the dates, the name

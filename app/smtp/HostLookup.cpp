@@ -45,14 +45,20 @@ void HostLookup::start(const QString &host)
 {
     const QHostAddress literal(host);
     if (!literal.isNull()) {
-        QMetaObject::invokeMethod(this, [this, literal] { emit answered({{literal}, {}}); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this,
+            [this, literal] {
+                emit answered({{literal}, {}});
+            },
+            Qt::QueuedConnection);
         return;
     }
     std::thread([shared = m_shared, resolver = m_resolver, host] {
         const Answer answer = resolver(host);
         const QMutexLocker lock(&shared->mutex);
         if (HostLookup *owner = shared->owner)
-            QMetaObject::invokeMethod(owner, [owner, answer] { emit owner->answered(answer); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                owner, [owner, answer] { emit owner->answered(answer); }, Qt::QueuedConnection);
     }).detach();
 }
 

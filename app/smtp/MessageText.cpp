@@ -33,11 +33,11 @@ bool hasPlainLines(const QByteArray &text)
 {
     const QList<QByteArray> lines = text.split('\n');
     const bool isShort = std::all_of(lines.begin(), lines.end(), [](const QByteArray &line) {
-        return line.size() <= longestBodyLine;
+        return line.size() - (line.endsWith('\r') ? 1 : 0) <= longestBodyLine;
     });
     return isShort && std::none_of(text.begin(), text.end(), [](char c) {
-        return uchar(c) < 0x20 && c != '\r' && c != '\n' && c != '\t';
-    });
+               return uchar(c) < 0x20 && c != '\r' && c != '\n' && c != '\t';
+           });
 }
 
 bool isAscii(const QByteArray &bytes)
@@ -54,8 +54,8 @@ QByteArray quotedPrintableLine(const QByteArray &line)
         const bool isLast = i + 1 == line.size();
         const bool isBlank = c == ' ' || c == '\t';
         const bool isPlain = (c > 0x20 && c < 0x7f && c != '=') || (isBlank && !isLast);
-        const QByteArray token = isPlain ? QByteArray(1, char(c))
-                                         : '=' + QByteArray(1, char(c)).toHex().toUpper();
+        const QByteArray token =
+            isPlain ? QByteArray(1, char(c)) : '=' + QByteArray(1, char(c)).toHex().toUpper();
         // One place is kept for the soft break's "=".
         if (out.size() - lineStart + token.size() > longestSoftLine - 1) {
             out += "=\r\n";
@@ -97,8 +97,8 @@ MessageText messageText(const TestMessage &message, const MessageFacts &facts, B
 QByteArray encodedSubject(const QString &subject)
 {
     const QString clean = oneLine(subject).trimmed();
-    const bool isPlain = std::all_of(clean.begin(), clean.end(), isPrintableAscii)
-        && !clean.contains(QLatin1StringView("=?")) && clean.size() <= 900;
+    const bool isPlain = std::all_of(clean.begin(), clean.end(), isPrintableAscii) &&
+                         !clean.contains(QLatin1StringView("=?")) && clean.size() <= 900;
     if (isPlain)
         return clean.toLatin1();
 
@@ -143,8 +143,8 @@ Expected<QByteArray> wireAddress(const QString &address)
     const qsizetype at = address.lastIndexOf(u'@');
     const QString local = address.left(at);
     const bool isLocalGood = at > 0 && std::all_of(local.begin(), local.end(), [](QChar c) {
-        return isPrintableAscii(c) && c != u' ' && c != u'<' && c != u'>';
-    });
+                                 return isPrintableAscii(c) && c != u' ' && c != u'<' && c != u'>';
+                             });
     const QString domain = address.mid(at + 1);
     const bool isDomainGood = std::all_of(domain.begin(), domain.end(), [](QChar c) {
         return c.isLetterOrNumber() || c.isMark() || c.isSurrogate() || c == u'.' || c == u'-';

@@ -43,8 +43,7 @@ QString versionName(QSsl::SslProtocol protocol)
 QtTransport::QtTransport(QObject *parent, HostLookup::Resolver resolver)
     : Transport(parent)
     , m_resolver(std::move(resolver))
-{
-}
+{}
 
 QtTransport::~QtTransport()
 {
@@ -67,7 +66,8 @@ void QtTransport::takeAnswer(const HostLookup::Answer &answer)
         giveUp(makeError(ErrorCode::HostNotFound, m_route.connectHost, answer.fault));
         return;
     }
-    m_connector = std::make_unique<AddressConnector>([security = m_route.security] { return makeSocket(security); });
+    m_connector =
+        std::make_unique<AddressConnector>([security = m_route.security] { return makeSocket(security); });
     connect(m_connector.get(), &AddressConnector::connected, this, &QtTransport::takeSocket);
     connect(m_connector.get(), &AddressConnector::failed, this, [this](const QString &detail) {
         giveUp(makeError(ErrorCode::ConnectionBlocked, m_route.host, detail));
@@ -141,14 +141,14 @@ void QtTransport::startTls()
 void QtTransport::takeSslErrors(const QList<QSslError> &errors)
 {
     // Nothing is ever ignored: Qt ends the handshake after this.
-    m_certificateError = certificateFault({m_route.host, m_tls->peerCertificateChain(), errors},
-                                          QDateTime::currentDateTime());
+    m_certificateError =
+        certificateFault({m_route.host, m_tls->peerCertificateChain(), errors}, QDateTime::currentDateTime());
 }
 
 void QtTransport::takeEncrypted()
 {
-    const auto fault = certificateFault({m_route.host, m_tls->peerCertificateChain(), {}},
-                                        QDateTime::currentDateTime());
+    const auto fault =
+        certificateFault({m_route.host, m_tls->peerCertificateChain(), {}}, QDateTime::currentDateTime());
     if (fault) {
         giveUp(*fault);
         return;

@@ -17,7 +17,10 @@ namespace {
 class SaslPlain : public SaslClient
 {
 public:
-    SaslPlain(const QString &user, const Secret &password) : m_user(user.toUtf8()), m_password(password) {}
+    SaslPlain(const QString &user, const Secret &password)
+        : m_user(user.toUtf8())
+        , m_password(password)
+    {}
 
     std::optional<QByteArray> initialResponse() override
     {
@@ -43,7 +46,10 @@ private:
 class SaslLogin : public SaslClient
 {
 public:
-    SaslLogin(const QString &user, const Secret &password) : m_user(user.toUtf8()), m_password(password) {}
+    SaslLogin(const QString &user, const Secret &password)
+        : m_user(user.toUtf8())
+        , m_password(password)
+    {}
 
 protected:
     Expected<QByteArray> answer(const QByteArray &) override
@@ -68,16 +74,20 @@ private:
 class SaslCramMd5 : public SaslClient
 {
 public:
-    SaslCramMd5(const QString &user, const Secret &password) : m_user(user.toUtf8()), m_password(password) {}
+    SaslCramMd5(const QString &user, const Secret &password)
+        : m_user(user.toUtf8())
+        , m_password(password)
+    {}
 
 protected:
     Expected<QByteArray> answer(const QByteArray &challenge) override
     {
         if (m_isSaid || challenge.isEmpty())
-            return makeError(ErrorCode::NotSmtp, {}, QStringLiteral("a challenge that CRAM-MD5 does not have"));
+            return makeError(ErrorCode::NotSmtp, {},
+                             QStringLiteral("a challenge that CRAM-MD5 does not have"));
         m_isSaid = true;
-        const QByteArray digest = QMessageAuthenticationCode::hash(challenge, m_password.reveal(),
-                                                                   QCryptographicHash::Md5);
+        const QByteArray digest =
+            QMessageAuthenticationCode::hash(challenge, m_password.reveal(), QCryptographicHash::Md5);
         return m_user + ' ' + digest.toHex();
     }
 
@@ -92,12 +102,13 @@ private:
 Expected<QByteArray> SaslClient::respond(const QByteArray &challenge)
 {
     if (challenge.size() > longestChallenge)
-        return makeError(ErrorCode::NotSmtp, {}, QStringLiteral("a challenge of %1 bytes").arg(challenge.size()));
+        return makeError(ErrorCode::NotSmtp, {},
+                         QStringLiteral("a challenge of %1 bytes").arg(challenge.size()));
     return answer(challenge);
 }
 
-std::unique_ptr<SaslClient> makeSaslClient(SaslMechanism mechanism, const QString &user, const Secret &password,
-                                           const QByteArray &nonce)
+std::unique_ptr<SaslClient> makeSaslClient(SaslMechanism mechanism, const QString &user,
+                                           const Secret &password, const QByteArray &nonce)
 {
     switch (mechanism) {
     case SaslMechanism::Plain:

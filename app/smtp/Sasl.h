@@ -40,8 +40,8 @@ protected:
 };
 
 // 'user' and 'password' must hold no CR, LF or NUL. 'nonce' is for tests; empty: a random one.
-std::unique_ptr<SaslClient> makeSaslClient(SaslMechanism mechanism, const QString &user, const Secret &password,
-                                           const QByteArray &nonce = {});
+std::unique_ptr<SaslClient> makeSaslClient(SaslMechanism mechanism, const QString &user,
+                                           const Secret &password, const QByteArray &nonce = {});
 
 // The registered name, as it stands after AUTH.
 QLatin1StringView name(SaslMechanism mechanism);

@@ -43,7 +43,8 @@ std::optional<QByteArray> fromStrictBase64(const QByteArray &text)
 
 bool hasControl(const QString &text)
 {
-    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.category() == QChar::Other_Control; });
+    return std::any_of(text.begin(), text.end(),
+                       [](QChar c) { return c.category() == QChar::Other_Control; });
 }
 
 // Takes the same time whatever differs.
@@ -118,7 +119,8 @@ Expected<QByteArray> SaslScram::answer(const QByteArray &challenge)
 Expected<QByteArray> SaslScram::answerFirst(const QByteArray &serverFirst)
 {
     const QList<QByteArray> parts = serverFirst.split(',');
-    if (parts.size() < 3 || !parts[0].startsWith("r=") || !parts[1].startsWith("s=") || !parts[2].startsWith("i="))
+    if (parts.size() < 3 || !parts[0].startsWith("r=") || !parts[1].startsWith("s=") ||
+        !parts[2].startsWith("i="))
         return nonsense("a first message without r, s and i");
     const QByteArray nonce = parts[0].mid(2);
     if (!nonce.startsWith(m_nonce) || nonce.size() == m_nonce.size())
@@ -127,15 +129,15 @@ Expected<QByteArray> SaslScram::answerFirst(const QByteArray &serverFirst)
     if (!salt)
         return nonsense("a salt that is not base64");
     const QByteArray count = parts[2].mid(2);
-    const bool isNumber = !count.isEmpty() && std::all_of(count.begin(), count.end(), [](char c) {
-        return c >= '0' && c <= '9';
-    });
+    const bool isNumber = !count.isEmpty() && std::all_of(count.begin(), count.end(),
+                                                          [](char c) { return c >= '0' && c <= '9'; });
     if (!isNumber)
         return nonsense("an iteration count that is not a number");
     bool fits = false;
     const int iterations = count.toInt(&fits);
     if (!fits || iterations < fewestIterations || iterations > mostIterations)
-        return unproven(QStringLiteral("an iteration count out of bounds: ") + QString::fromLatin1(count.left(20)));
+        return unproven(QStringLiteral("an iteration count out of bounds: ") +
+                        QString::fromLatin1(count.left(20)));
 
     const ScramKeys keys = scramKeys(m_password.reveal(), *salt, iterations);
     const QByteArray finalBare = "c=biws,r=" + nonce;

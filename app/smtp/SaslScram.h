@@ -27,7 +27,8 @@ class SaslScram : public SaslClient
 {
 public:
     // RFC 7677 asks servers for 4096 or more, but lower counts are in use and show nothing to a reader of
-    // the line that CRAM-MD5 would not. The upper end costs about a second; more is an attack on our time.
+    // the line that CRAM-MD5 would not. The upper end costs up to some seconds; more is an attack on our
+    // time.
     static constexpr int fewestIterations = 1;
     static constexpr int mostIterations = 600000;
 

@@ -11,14 +11,13 @@ namespace mailsetup {
 
 namespace {
 
-constexpr int mostTries = 2;              // sign-ins with one password
+constexpr int mostTries = 2;               // sign-ins with one password
 constexpr qsizetype longestAuthLine = 512; // RFC 4954, 4: a longer initial response waits for a 334
-
-const QLatin1StringView hidden("(hidden)");
 
 bool breaksLines(const QByteArray &bytes)
 {
-    return std::any_of(bytes.begin(), bytes.end(), [](char c) { return c == '\r' || c == '\n' || c == '\0'; });
+    return std::any_of(bytes.begin(), bytes.end(),
+                       [](char c) { return c == '\r' || c == '\n' || c == '\0'; });
 }
 
 } // namespace
@@ -28,7 +27,11 @@ DialogSeeds DialogSeeds::fresh()
     return {{}, {QDateTime::currentDateTime(), QUuid::createUuid().toByteArray(QUuid::WithoutBraces)}};
 }
 
-SmtpDialog::SmtpDialog(const ProbeRequest &request, const DialogSeeds &seeds) : m_request(request), m_seeds(seeds) {}
+SmtpDialog::SmtpDialog(const ProbeRequest &request, const DialogSeeds &seeds)
+    : m_request(request)
+    , m_seeds(seeds)
+    , m_transcript(request.password)
+{}
 
 std::optional<Error> SmtpDialog::refusal(const ProbeRequest &request)
 {
@@ -67,7 +70,7 @@ DialogStep SmtpDialog::encrypted(const QString &tlsVersion)
     m_isHandshaking = false;
     m_isEncrypted = true;
     m_result.tls = tlsVersion;
-    m_result.transcript += QStringLiteral("C: (encrypted, %1)").arg(tlsVersion);
+    m_transcript.addCommand(QStringLiteral("(encrypted, %1)").arg(tlsVersion));
     m_reader = {};
     m_offered = {};
     if (m_request.security == Security::Tls) {
@@ -97,7 +100,7 @@ DialogStep SmtpDialog::received(const QByteArray &bytes)
         } else {
             const Awaited awaited = m_awaited.front();
             m_awaited.pop_front();
-            hear(**reply);
+            m_transcript.addReply(**reply);
             handle(awaited, **reply);
         }
     }
@@ -138,25 +141,13 @@ void SmtpDialog::handle(Awaited awaited, const SmtpReply &reply)
     }
     switch (awaited) {
     case Awaited::Greeting:
-        if (reply.isPositive()) {
-            say("EHLO " + m_helloName, Awaited::Hello);
-        } else {
-            noteReply(SmtpStep::Greeting, reply);
-            quit();
-        }
+        handleGreeting(reply);
         break;
     case Awaited::Hello:
         handleHello(reply);
         break;
     case Awaited::StartTls:
-        if (reply.code == 220) {
-            m_stage = ProbeStage::Encrypting;
-            m_isHandshaking = true;
-            m_next = DialogNext::StartTls;
-        } else {
-            noteReply(SmtpStep::StartTls, reply);
-            quit();
-        }
+        handleStartTls(reply);
         break;
     case Awaited::Auth:
         handleAuth(reply);
@@ -171,11 +162,7 @@ void SmtpDialog::handle(Awaited awaited, const SmtpReply &reply)
         handleData(reply);
         break;
     case Awaited::Message:
-        if (reply.isPositive())
-            m_result.reply = masked(reply.text());
-        else
-            noteReply(SmtpStep::Message, reply);
-        quit();
+        handleMessage(reply);
         break;
     case Awaited::EmptyMessage:
         quit();
@@ -183,10 +170,21 @@ void SmtpDialog::handle(Awaited awaited, const SmtpReply &reply)
     }
 }
 
+void SmtpDialog::handleGreeting(const SmtpReply &reply)
+{
+    if (reply.isPositive()) {
+        say("EHLO " + m_helloName, Awaited::Hello);
+    } else {
+        noteReply(SmtpStep::Greeting, reply);
+        quit();
+    }
+}
+
 void SmtpDialog::handleHello(const SmtpReply &reply)
 {
     const bool mustEncrypt = m_request.security == Security::StartTls && !m_isEncrypted;
-    const bool mayEncrypt = mustEncrypt || (m_request.security == Security::StartTlsIfOffered && !m_isEncrypted);
+    const bool mayEncrypt =
+        mustEncrypt || (m_request.security == Security::StartTlsIfOffered && !m_isEncrypted);
     if (!reply.isPositive()) {
         if (mustEncrypt && reply.isPermanent())
             noteReply(SmtpStep::StartTls, reply);
@@ -203,6 +201,18 @@ void SmtpDialog::handleHello(const SmtpReply &reply)
         quit();
     } else {
         startSignIn();
+    }
+}
+
+void SmtpDialog::handleStartTls(const SmtpReply &reply)
+{
+    if (reply.code == 220) {
+        m_stage = ProbeStage::Encrypting;
+        m_isHandshaking = true;
+        m_next = DialogNext::StartTls;
+    } else {
+        noteReply(SmtpStep::StartTls, reply);
+        quit();
     }
 }
 
@@ -254,7 +264,7 @@ void SmtpDialog::handleAuth(const SmtpReply &reply)
         handleChallenge(reply);
     } else if (reply.code == 235 && m_sasl->isServerProven()) {
         m_result.mechanism = name(m_mechanism);
-        m_result.reply = masked(reply.text());
+        m_result.reply = m_transcript.masked(reply.text());
         if (m_request.message)
             startMessage();
         else
@@ -274,7 +284,8 @@ void SmtpDialog::handleChallenge(const SmtpReply &reply)
 {
     const auto challenge = QByteArray::fromBase64Encoding(reply.lines.first().trimmed(),
                                                           QByteArray::AbortOnBase64DecodingErrors);
-    Expected<QByteArray> response = makeError(ErrorCode::NotSmtp, {}, QStringLiteral("a challenge that is not base64"));
+    Expected<QByteArray> response =
+        makeError(ErrorCode::NotSmtp, {}, QStringLiteral("a challenge that is not base64"));
     if (challenge && reply.lines.size() == 1) {
         if (m_heldResponse)
             response = *std::exchange(m_heldResponse, {});
@@ -284,7 +295,7 @@ void SmtpDialog::handleChallenge(const SmtpReply &reply)
     if (!response) {
         // RFC 4954, 4: "*" calls it off. Its answer would tell nothing, so it is not waited for.
         note(response.error().code, response.error().detail);
-        m_result.transcript += QStringLiteral("C: *");
+        m_transcript.addCommand(QStringLiteral("*"));
         m_out += "*\r\n";
         quit();
         return;
@@ -295,7 +306,8 @@ void SmtpDialog::handleChallenge(const SmtpReply &reply)
 void SmtpDialog::startMessage()
 {
     m_stage = ProbeStage::Sending;
-    const auto transport = m_offered.hasEightBitMime ? BodyTransport::EightBitOffered : BodyTransport::SevenBit;
+    const auto transport =
+        m_offered.hasEightBitMime ? BodyTransport::EightBitOffered : BodyTransport::SevenBit;
     m_message = messageText(*m_request.message, m_seeds.message, transport);
     QByteArray line = "MAIL FROM:<" + wireAddress(m_request.message->sender).value() + '>';
     if (m_offered.hasSize)
@@ -340,71 +352,46 @@ void SmtpDialog::handleData(const SmtpReply &reply)
     } else {
         m_out += dotStuffed(m_message.bytes);
         m_awaited.push_back(Awaited::Message);
-        m_result.transcript += QStringLiteral("C: (message, %1 bytes)").arg(m_message.bytes.size());
+        m_transcript.addCommand(QStringLiteral("(message, %1 bytes)").arg(m_message.bytes.size()));
     }
+}
+
+void SmtpDialog::handleMessage(const SmtpReply &reply)
+{
+    // From here on nothing can unsend it, whatever QUIT brings.
+    if (reply.isPositive())
+        m_result.reply = m_transcript.masked(reply.text());
+    else
+        noteReply(SmtpStep::Message, reply);
+    quit();
 }
 
 void SmtpDialog::say(const QByteArray &line, Awaited awaited)
 {
     m_out += line + "\r\n";
     m_awaited.push_back(awaited);
-    m_result.transcript += QStringLiteral("C: ") + masked(serverText(line));
+    m_transcript.addCommand(QString::fromLatin1(line));
 }
 
 void SmtpDialog::sayResponse(const QByteArray &shown, const QByteArray &response)
 {
     const QByteArray sent = response.toBase64();
-    if (!sent.isEmpty())
-        m_sentResponses += QString::fromLatin1(sent);
     m_out += shown + sent + "\r\n";
     m_awaited.push_back(Awaited::Auth);
-    m_result.transcript += QStringLiteral("C: ") + QString::fromLatin1(shown) + hidden;
-}
-
-void SmtpDialog::hear(const SmtpReply &reply)
-{
-    for (qsizetype i = 0; i < reply.lines.size(); ++i) {
-        const bool isLast = i + 1 == reply.lines.size();
-        // What is asked at AUTH is made of the sign-in too.
-        const QString text = reply.code == 334 ? QString(hidden) : masked(oneLine(serverText(reply.lines[i])));
-        m_result.transcript += QStringLiteral("S: %1%2%3").arg(reply.code).arg(isLast ? u' ' : u'-').arg(text);
-    }
-}
-
-QString SmtpDialog::masked(const QString &text) const
-{
-    // Echoed responses may be cut off, so their beginning is enough.
-    constexpr qsizetype beginning = 8;
-    QString clean = text;
-    for (const QString &sent : m_sentResponses) {
-        for (qsizetype at = 0; (at = clean.indexOf(sent.left(beginning), at, Qt::CaseInsensitive)) >= 0;) {
-            qsizetype length = std::min(beginning, sent.size());
-            while (length < sent.size() && at + length < clean.size()
-                   && clean[at + length].toCaseFolded() == sent[length].toCaseFolded())
-                ++length;
-            clean.replace(at, length, hidden);
-            at += hidden.size();
-        }
-    }
-    const QByteArray &password = m_request.password.reveal();
-    if (!password.isEmpty() && !m_sentResponses.isEmpty()) {
-        clean.replace(QString::fromLatin1(password.toBase64()), hidden);
-        clean.replace(QString::fromUtf8(password), hidden);
-    }
-    return clean;
+    m_transcript.addSignIn(shown, sent);
 }
 
 void SmtpDialog::note(ErrorCode code, const QString &detail)
 {
     if (!m_result.error)
-        m_result.error = makeError(code, subjectOf(code), masked(detail));
+        m_result.error = makeError(code, subjectOf(code), m_transcript.masked(detail));
 }
 
 void SmtpDialog::noteReply(SmtpStep step, const SmtpReply &reply)
 {
     if (m_result.error)
         return;
-    m_result.reply = masked(reply.text());
+    m_result.reply = m_transcript.masked(reply.text());
     note(outcome(step, reply), m_result.reply);
 }
 
@@ -426,13 +413,14 @@ QString SmtpDialog::subjectOf(ErrorCode code) const
 void SmtpDialog::quit()
 {
     m_out += "QUIT\r\n";
-    m_result.transcript += QStringLiteral("C: QUIT");
+    m_transcript.addCommand(QStringLiteral("QUIT"));
     finish();
 }
 
 void SmtpDialog::finish()
 {
     m_isFinished = true;
+    m_result.transcript = m_transcript.lines();
     m_awaited.clear();
     m_stage = ProbeStage::Finished;
     m_next = DialogNext::Close;
@@ -440,7 +428,8 @@ void SmtpDialog::finish()
 
 DialogStep SmtpDialog::takeStep()
 {
-    return {std::exchange(m_out, {}), std::exchange(m_next, m_isFinished ? DialogNext::Close : DialogNext::Read)};
+    return {std::exchange(m_out, {}),
+            std::exchange(m_next, m_isFinished ? DialogNext::Close : DialogNext::Read)};
 }
 
 } // namespace mailsetup

@@ -9,6 +9,7 @@
 #include "smtp/SmtpOutcome.h"
 #include "smtp/SmtpProbe.h"
 #include "smtp/SmtpReplyReader.h"
+#include "smtp/SmtpTranscript.h"
 
 #include <deque>
 
@@ -64,6 +65,8 @@ private:
     enum class Awaited { Greeting, Hello, StartTls, Auth, Mail, Rcpt, Data, Message, EmptyMessage };
 
     void handle(Awaited awaited, const SmtpReply &reply);
+    void handleGreeting(const SmtpReply &reply);
+    void handleStartTls(const SmtpReply &reply);
     void handleHello(const SmtpReply &reply);
     void startSignIn();
     void tryNextMechanism();
@@ -73,14 +76,11 @@ private:
     void handleEnvelope(SmtpStep step, const SmtpReply &reply);
     QByteArray recipientLine() const;
     void handleData(const SmtpReply &reply);
+    void handleMessage(const SmtpReply &reply);
 
     void say(const QByteArray &line, Awaited awaited);
-    // Writes a line whose end is a secret: 'shown' and "(hidden)" stand in the transcript.
+    // Writes 'shown' and the response in base64, which the transcript hides.
     void sayResponse(const QByteArray &shown, const QByteArray &response);
-    void hear(const SmtpReply &reply);
-    // The text without the password and without what was sent to sign in, for a server may echo it.
-    QString masked(const QString &text) const;
-
     // Notes the first cause; the conversation may go on to a proper end.
     void note(ErrorCode code, const QString &detail);
     void noteReply(SmtpStep step, const SmtpReply &reply);
@@ -101,7 +101,7 @@ private:
     int m_tries = 0;
     MessageText m_message;
     std::optional<QByteArray> m_heldResponse; // an initial response too long for the line of AUTH
-    QStringList m_sentResponses;              // as they were sent
+    SmtpTranscript m_transcript;
     QByteArray m_out;
     DialogNext m_next = DialogNext::Read;
     bool m_isEncrypted = false;

@@ -40,7 +40,8 @@ bool saysOneOf(const SmtpReply &reply, std::initializer_list<const char *> phras
 // Codes alone do not tell a wrong password from an account that is shut: servers say it in words.
 bool isAccountBlocked(const SmtpReply &reply)
 {
-    return saysOneOf(reply, {"too many", "locked", "lockout", "disabled", "blocked", "suspended", "try again later"});
+    return saysOneOf(
+        reply, {"too many", "locked", "lockout", "disabled", "blocked", "suspended", "try again later"});
 }
 
 } // namespace
@@ -66,8 +67,9 @@ ErrorCode outcome(SmtpStep step, const SmtpReply &reply)
 bool isMechanismRefused(const SmtpReply &reply)
 {
     // Some servers use 534 to ask for a password made for the program; that is about the password.
-    return reply.code == 504 || reply.code == 538
-        || (reply.code == 534 && !saysOneOf(reply, {"password", "browser", "log in"}) && !isAccountBlocked(reply));
+    return reply.code == 504 || reply.code == 538 ||
+           (reply.code == 534 && !saysOneOf(reply, {"password", "browser", "log in"}) &&
+            !isAccountBlocked(reply));
 }
 
 } // namespace mailsetup

@@ -10,7 +10,8 @@
 
 namespace mailsetup {
 
-SmtpProbe::SmtpProbe(QObject *parent) : SmtpProbe(std::make_unique<QtTransport>(), {}, parent)
+SmtpProbe::SmtpProbe(QObject *parent)
+    : SmtpProbe(std::make_unique<QtTransport>(), {}, parent)
 {
     m_seeds.reset();
 }

@@ -19,7 +19,8 @@
 
 namespace mailsetup {
 
-// As curl's --connect-to: when host:port is meant, connect to address:connectPort. Certificate checks keep 'host'.
+// As curl's --connect-to: when host:port is meant, connect to address:connectPort. Certificate checks keep
+// 'host'.
 struct ConnectTo {
     QString host;
     quint16 port = 0;

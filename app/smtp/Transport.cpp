@@ -21,13 +21,17 @@ QString withoutBrackets(const QString &address)
 
 Route routeOf(const ProbeRequest &request)
 {
-    Route route{withoutBrackets(withoutLastDot(request.host)), request.port, {}, request.port, request.security,
+    Route route{withoutBrackets(withoutLastDot(request.host)),
+                request.port,
+                {},
+                request.port,
+                request.security,
                 request.caFile};
     route.connectHost = route.host;
     for (const ConnectTo &row : request.connectTo) {
         const QString host = withoutBrackets(withoutLastDot(row.host));
-        if ((!host.isEmpty() && host.compare(route.host, Qt::CaseInsensitive) != 0)
-            || (row.port != 0 && row.port != route.port))
+        if ((!host.isEmpty() && host.compare(route.host, Qt::CaseInsensitive) != 0) ||
+            (row.port != 0 && row.port != route.port))
             continue;
         if (!row.address.isEmpty())
             route.connectHost = withoutBrackets(row.address);

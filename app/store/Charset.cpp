@@ -86,12 +86,14 @@ std::optional<bool> booleanFromText(const QString &value)
 
 Error unfitValue(const QString &path)
 {
-    return makeError(ErrorCode::BadOption, path, path + u": a value is not of the type that its setting has"_qs);
+    return makeError(ErrorCode::BadOption, path,
+                     path + u": a value is not of the type that its setting has"_qs);
 }
 
 Error unwritableText(const QString &path)
 {
-    return makeError(ErrorCode::FileEncoding, path, path + u": a value has characters that the file cannot hold"_qs);
+    return makeError(ErrorCode::FileEncoding, path,
+                     path + u": a value has characters that the file cannot hold"_qs);
 }
 
 } // namespace mailsetup

@@ -23,8 +23,7 @@ IniDocument::IniDocument(const QByteArray &bytes, Flavour flavour, TextEncoding 
     : TextDocument(bytes, bytes, path)
     , m_flavour(flavour)
     , m_encoding(encoding)
-{
-}
+{}
 
 Expected<std::unique_ptr<SettingsDocument>> IniDocument::parse(const QByteArray &bytes, Flavour flavour,
                                                                TextEncoding encoding, const QString &name)
@@ -191,7 +190,8 @@ QList<QByteArray> IniDocument::groups(QByteArrayView) const
     return names + addedGroups();
 }
 
-void IniDocument::forEachName(QByteArrayView group, const std::function<void(QByteArrayView name)> &visit) const
+void IniDocument::forEachName(QByteArrayView group,
+                              const std::function<void(QByteArrayView name)> &visit) const
 {
     if (const Section *in = section(group)) {
         for (const qsizetype index : in->entries) {
@@ -230,8 +230,10 @@ std::optional<TextDocument::Place> IniDocument::placeIn(QByteArrayView group) co
 
 TextDocument::Place IniDocument::placeAtEnd() const
 {
-    // A DOS end-of-file mark stays the last byte.
-    return placeAt(text().endsWith('\x1a') ? text().size() - 1 : text().size());
+    // A DOS end-of-file mark that stands alone stays the last byte.
+    const qsizetype end = text().size() - (text().endsWith('\x1a') ? 1 : 0);
+    const bool isAlone = end == withoutByteOrderMark().begin || !lineEndBefore(text(), end).isEmpty();
+    return placeAt(isAlone ? end : text().size());
 }
 
 QList<QByteArray> IniDocument::headerLines(QByteArrayView group, bool isFirst) const
@@ -239,8 +241,8 @@ QList<QByteArray> IniDocument::headerLines(QByteArrayView group, bool isFirst) c
     QList<QByteArray> lines;
     const qsizetype end = placeAtEnd().offset;
     const qsizetype lastLine = end - lineEndBefore(text(), end).size();
-    const bool endsBlank = end == withoutByteOrderMark().begin
-        || (lastLine < end && !lineEndBefore(text(), lastLine).isEmpty());
+    const bool endsBlank =
+        end == withoutByteOrderMark().begin || (lastLine < end && !lineEndBefore(text(), lastLine).isEmpty());
     if (m_separatesSections && !(isFirst && endsBlank))
         lines.append(QByteArray());
     lines.append('[' + group.toByteArray() + ']');

@@ -41,12 +41,23 @@ QByteArray escapeKeyFile(QByteArrayView bytes)
     for (qsizetype i = 0; i < bytes.size(); ++i) {
         const bool isAtEdge = i == 0 || i + 1 == bytes.size();
         switch (bytes[i]) {
-        case '\\': result += "\\\\"; break;
-        case '\n': result += "\\n"; break;
-        case '\r': result += "\\r"; break;
-        case '\t': result += "\\t"; break;
-        case ' ': result += isAtEdge ? "\\s" : " "; break;
-        default: result += bytes[i];
+        case '\\':
+            result += "\\\\";
+            break;
+        case '\n':
+            result += "\\n";
+            break;
+        case '\r':
+            result += "\\r";
+            break;
+        case '\t':
+            result += "\\t";
+            break;
+        case ' ':
+            result += isAtEdge ? "\\s" : " ";
+            break;
+        default:
+            result += bytes[i];
         }
     }
     return result;
@@ -56,14 +67,18 @@ QByteArray escapeKeyFile(QByteArrayView bytes)
 
 std::optional<QString> IniValue::decode(QByteArrayView literal, ValueType type) const
 {
-    const QByteArray content = m_isKeyFile     ? unescapeKeyFile(literal)
+    const QByteArray content = m_isKeyFile         ? unescapeKeyFile(literal)
                                : isQuoted(literal) ? literal.sliced(1, literal.size() - 2).toByteArray()
                                                    : literal.toByteArray();
     switch (type) {
-    case ValueType::Text: return decodeText(content, m_encoding);
-    case ValueType::Integer: return decodeInteger(content.trimmed());
-    case ValueType::Boolean: return decodeBoolean(content.trimmed());
-    case ValueType::Binary: break; // neither format has it
+    case ValueType::Text:
+        return decodeText(content, m_encoding);
+    case ValueType::Integer:
+        return decodeInteger(content.trimmed());
+    case ValueType::Boolean:
+        return decodeBoolean(content.trimmed());
+    case ValueType::Binary:
+        break; // neither format has it
     }
     return std::nullopt;
 }
@@ -107,8 +122,10 @@ Expected<QByteArray> IniValue::encode(ValueType type, const QString &value,
                                       const std::optional<QByteArray> &like) const
 {
     switch (type) {
-    case ValueType::Text: return encodeText(value, like);
-    case ValueType::Boolean: return encodeBoolean(value, like);
+    case ValueType::Text:
+        return encodeText(value, like);
+    case ValueType::Boolean:
+        return encodeBoolean(value, like);
     case ValueType::Integer: {
         bool isNumber = false;
         const qint64 number = value.toLongLong(&isNumber);
@@ -116,7 +133,8 @@ Expected<QByteArray> IniValue::encode(ValueType type, const QString &value,
             return QByteArray::number(number);
         break;
     }
-    case ValueType::Binary: break;
+    case ValueType::Binary:
+        break;
     }
     return unfitValue(m_path);
 }
@@ -131,13 +149,16 @@ Expected<QByteArray> IniValue::encodeText(const QString &value, const std::optio
         return escapeKeyFile(*bytes);
     if (like && isQuoted(*like))
         return like->front() + *bytes + like->front();
-    const auto needsQuotes = [](char c) { return c == ' ' || c == '\t' || c == '\v' || c == '\f' || c == '\x1a' || isQuote(c); };
+    const auto needsQuotes = [](char c) {
+        return c == ' ' || c == '\t' || c == '\v' || c == '\f' || c == '\x1a' || isQuote(c);
+    };
     if (!bytes->isEmpty() && (needsQuotes(bytes->front()) || needsQuotes(bytes->back())))
         return '"' + *bytes + '"';
     return *bytes;
 }
 
-Expected<QByteArray> IniValue::encodeBoolean(const QString &value, const std::optional<QByteArray> &like) const
+Expected<QByteArray> IniValue::encodeBoolean(const QString &value,
+                                             const std::optional<QByteArray> &like) const
 {
     const auto isTrue = booleanFromText(value);
     if (!isTrue)

@@ -17,11 +17,11 @@ public:
         : m_isKeyFile(isKeyFile)
         , m_encoding(encoding)
         , m_path(path)
-    {
-    }
+    {}
 
     std::optional<QString> decode(QByteArrayView literal, ValueType type) const;
-    Expected<QByteArray> encode(ValueType type, const QString &value, const std::optional<QByteArray> &like) const;
+    Expected<QByteArray> encode(ValueType type, const QString &value,
+                                const std::optional<QByteArray> &like) const;
 
 private:
     std::optional<QString> decodeInteger(QByteArrayView content) const;

@@ -19,7 +19,10 @@ struct Span {
     bool operator==(const Span &) const = default;
 };
 
-// Walks over the lines of a text; LF, CR and CRLF each end one. Linear whatever the mix.
+// What ends a line: a registry file has no lone CR as line end.
+enum class LineEnds { LfCrCrlf, LfCrlf };
+
+// Walks over the lines of a text. Linear whatever the mix of line ends.
 class LineReader
 {
 public:
@@ -28,22 +31,25 @@ public:
         qsizetype next = 0; // behind its end; equal to text.end when the last line has none
     };
 
-    explicit LineReader(QByteArrayView text, qsizetype from = 0);
+    explicit LineReader(QByteArrayView text, qsizetype from = 0, LineEnds ends = LineEnds::LfCrCrlf);
     bool next(Line &line);
 
 private:
-    qsizetype find(char c, qsizetype from) const;
+    qsizetype find(char c, qsizetype from, qsizetype end) const;
+
+    bool nextByLineFeed(Line &line);
 
     QByteArrayView m_text;
+    LineEnds m_ends;
     qsizetype m_position;
     qsizetype m_lineFeed = -1;
     qsizetype m_carriageReturn = -1;
 };
 
-// "\r\n", "\n" or "\r" when one ends at that offset, else empty.
-QByteArrayView lineEndBefore(QByteArrayView text, qsizetype offset);
+// The line end that ends at that offset, else empty.
+QByteArrayView lineEndBefore(QByteArrayView text, qsizetype offset, LineEnds ends = LineEnds::LfCrCrlf);
 // The first line end of the text; empty when there is none.
-QByteArrayView firstLineEnd(QByteArrayView text);
+QByteArrayView firstLineEnd(QByteArrayView text, LineEnds ends = LineEnds::LfCrCrlf);
 
 // A FileMalformed or FileEncoding error whose detail is "name:line: why"; the line holds that offset.
 Error fileError(ErrorCode code, const QString &name, QByteArrayView text, qsizetype offset,

@@ -50,8 +50,8 @@ std::optional<NsRegistry::Node> NsRegistry::node(qsizetype offset) const
     const qsizetype nameLength = number(offset + 8, 2);
     if (!holds(nameOffset, nameLength))
         return std::nullopt;
-    return Node{textAt(nameOffset, nameLength),  number(offset + 12, 4), number(offset + 16, 4),
-                number(offset + 20, 4),          number(offset + 24, 4), number(offset + 10, 2)};
+    return Node{textAt(nameOffset, nameLength), number(offset + 12, 4), number(offset + 16, 4),
+                number(offset + 20, 4),         number(offset + 24, 4), number(offset + 10, 2)};
 }
 
 qsizetype NsRegistry::readEntries(Key &key, qsizetype first)
@@ -115,7 +115,8 @@ Expected<NsRegistry> NsRegistry::parse(const QByteArray &bytes, const QString &n
         return makeError(ErrorCode::FileMalformed, name, name + u": not a profile registry"_qs);
     const qsizetype bad = registry.read(registry.number(12, 4));
     if (bad >= 0)
-        return makeError(ErrorCode::FileMalformed, name, u"%1: a damaged node at offset %2"_qs.arg(name).arg(bad));
+        return makeError(ErrorCode::FileMalformed, name,
+                         u"%1: a damaged node at offset %2"_qs.arg(name).arg(bad));
     return registry;
 }
 

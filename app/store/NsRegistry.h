@@ -32,9 +32,9 @@ private:
     struct Node {
         QString name;
         qsizetype next = 0;
-        qsizetype child = 0;    // of a key: its first subkey
-        qsizetype content = 0;  // of a key: its first entry; of an entry: its value
-        qsizetype length = 0;   // of an entry: of its value
+        qsizetype child = 0;   // of a key: its first subkey
+        qsizetype content = 0; // of a key: its first entry; of an entry: its value
+        qsizetype length = 0;  // of an entry: of its value
         unsigned type = 0;
     };
     struct Key {
@@ -42,7 +42,9 @@ private:
         QHash<QString, QString> texts;
     };
 
-    explicit NsRegistry(const QByteArray &bytes) : m_bytes(bytes) {}
+    explicit NsRegistry(const QByteArray &bytes)
+        : m_bytes(bytes)
+    {}
 
     quint32 number(qsizetype offset, int size) const;
     bool holds(qsizetype offset, qsizetype length) const;

@@ -17,9 +17,16 @@ bool isString(QByteArrayView literal)
     return literal.size() >= 2 && (literal.front() == '"' || literal.front() == '\'');
 }
 
-bool isAllBlank(QByteArrayView text)
+bool isBlank(char c)
 {
-    return text.toByteArray().trimmed().isEmpty();
+    return c == ' ' || c == '\t' || c == '\v' || c == '\f';
+}
+
+QString decodedString(QByteArrayView inside)
+{
+    if (!inside.contains('\\'))
+        return decodeText(inside, TextEncoding::Utf8);
+    return decodeText(unescapePrefs(inside), TextEncoding::Utf8);
 }
 
 } // namespace
@@ -27,8 +34,7 @@ bool isAllBlank(QByteArrayView text)
 PrefsDocument::PrefsDocument(const QByteArray &bytes, const QString &path)
     : TextDocument(bytes, bytes, path)
     , m_index(text())
-{
-}
+{}
 
 Expected<std::unique_ptr<SettingsDocument>> PrefsDocument::parse(const QByteArray &bytes, const QString &name)
 {
@@ -97,11 +103,15 @@ TextDocument::Occurrence PrefsDocument::occurrenceAt(quint32 nameOffset) const
     while (lineBegin > 0 && (data[lineBegin - 1] == ' ' || data[lineBegin - 1] == '\t'))
         --lineBegin;
     const bool beginsLine = lineBegin == textBegin() || !lineEndBefore(text(), lineBegin).isEmpty();
-    LineReader::Line rest{{own.end, own.end}, own.end};
-    LineReader(text(), own.end).next(rest);
-    if (beginsLine && isAllBlank(view(rest.text)))
-        return {value, {lineBegin, rest.next}, true};
-    return {value, own, false};
+    qsizetype lineEnd = own.end;
+    while (lineEnd < text().size() && isBlank(data[lineEnd]))
+        ++lineEnd;
+    const bool isLast = lineEnd == text().size();
+    if (!beginsLine || (!isLast && data[lineEnd] != '\n' && data[lineEnd] != '\r'))
+        return {value, own, false};
+    const bool isPair =
+        !isLast && data[lineEnd] == '\r' && lineEnd + 1 < text().size() && data[lineEnd + 1] == '\n';
+    return {value, {lineBegin, lineEnd + (isLast ? 0 : isPair ? 2 : 1)}, true};
 }
 
 TextDocument::Occurrences PrefsDocument::occurrences(QByteArrayView group, QByteArrayView name) const
@@ -114,7 +124,8 @@ TextDocument::Occurrences PrefsDocument::occurrences(QByteArrayView group, QByte
     return list;
 }
 
-void PrefsDocument::forEachName(QByteArrayView group, const std::function<void(QByteArrayView name)> &visit) const
+void PrefsDocument::forEachName(QByteArrayView group,
+                                const std::function<void(QByteArrayView name)> &visit) const
 {
     if (!group.isEmpty())
         return;
@@ -152,18 +163,18 @@ QByteArray PrefsDocument::valueLine(QByteArrayView name, QByteArrayView literal)
 
 std::optional<QString> PrefsDocument::value(QByteArrayView group, QByteArrayView name, ValueType type) const
 {
-    const auto found = literal(group, name);
+    const auto found = literalView(group, name);
     if (!found || found->isEmpty())
         return std::nullopt;
     const bool isBoolean = *found == "true" || *found == "false";
     switch (type) {
     case ValueType::Text:
         if (isString(*found))
-            return decodeText(unescapePrefs(QByteArrayView(*found).sliced(1, found->size() - 2)), TextEncoding::Utf8);
+            return decodedString(found->sliced(1, found->size() - 2));
         break;
     case ValueType::Integer: {
         bool isNumber = false;
-        const qint64 number = found->toLongLong(&isNumber);
+        const qint64 number = found->toByteArray().toLongLong(&isNumber);
         if (isNumber)
             return QString::number(number);
         break;
@@ -172,7 +183,8 @@ std::optional<QString> PrefsDocument::value(QByteArrayView group, QByteArrayView
         if (isBoolean)
             return QString::fromLatin1(*found);
         break;
-    case ValueType::Binary: break; // there is no such preference
+    case ValueType::Binary:
+        break; // there is no such preference
     }
     return std::nullopt;
 }
@@ -198,7 +210,8 @@ Expected<QByteArray> PrefsDocument::makeLiteral(ValueType type, const QString &v
         if (const auto isTrue = booleanFromText(value))
             return *isTrue ? QByteArrayLiteral("true") : QByteArrayLiteral("false");
         break;
-    case ValueType::Binary: break;
+    case ValueType::Binary:
+        break;
     }
     return unfitValue(path());
 }

@@ -24,7 +24,8 @@ public:
     std::optional<QString> value(QByteArrayView group, QByteArrayView name, ValueType type) const override;
     bool hasGroup(QByteArrayView group) const override { return group.isEmpty(); }
     QList<QByteArray> groups(QByteArrayView) const override { return {}; }
-    void forEachName(QByteArrayView group, const std::function<void(QByteArrayView name)> &visit) const override;
+    void forEachName(QByteArrayView group,
+                     const std::function<void(QByteArrayView name)> &visit) const override;
     Expected<QByteArray> makeLiteral(ValueType type, const QString &value,
                                      const std::optional<QByteArray> &like) const override;
 

@@ -29,7 +29,8 @@ quint64 mix(quint64 state, quint64 word)
 
 } // namespace
 
-PrefsIndex::PrefsIndex(QByteArrayView text) : m_text(text)
+PrefsIndex::PrefsIndex(QByteArrayView text)
+    : m_text(text)
 {
     // At least 16 slots; else about as many as twice the statements that such a file usually has.
     int bits = 4;
@@ -57,7 +58,8 @@ const char *PrefsIndex::nameEndAt(quint32 nameOffset) const
     const char *name = m_text.data() + nameOffset;
     const char quote = name[-1];
     if (!m_hasEscapes)
-        return static_cast<const char *>(std::memchr(name, quote, static_cast<std::size_t>(m_text.data() + m_text.size() - name)));
+        return static_cast<const char *>(
+            std::memchr(name, quote, static_cast<std::size_t>(m_text.data() + m_text.size() - name)));
     while (*name != quote) {
         const QByteArrayView rest(name, m_text.data() + m_text.size());
         name += *name == '\\' ? readPrefsEscape(rest).length : 1;
@@ -75,8 +77,8 @@ bool PrefsIndex::isName(quint32 nameOffset, QByteArrayView name) const
     const char *stored = m_text.data() + nameOffset;
     const auto size = static_cast<std::size_t>(name.size());
     const bool fits = m_text.size() - qsizetype(nameOffset) > name.size();
-    if (fits && stored[size] == stored[-1] && std::memcmp(stored, name.data(), size) == 0
-        && !(m_hasEscapes && std::memchr(stored, '\\', size)))
+    if (fits && stored[size] == stored[-1] && std::memcmp(stored, name.data(), size) == 0 &&
+        !(m_hasEscapes && std::memchr(stored, '\\', size)))
         return true;
     // Either another name with the same hash, or the same one written with escapes.
     return nameAt(nameOffset) == name;
@@ -84,8 +86,9 @@ bool PrefsIndex::isName(quint32 nameOffset, QByteArrayView name) const
 
 bool PrefsIndex::isTypical(const PrefsScanner::Statement &statement) const
 {
-    return statement.name - statement.begin == typicalBegin.size() + 1
-        && std::memcmp(statement.begin, typicalBegin.data(), static_cast<std::size_t>(typicalBegin.size())) == 0;
+    return statement.name - statement.begin == typicalBegin.size() + 1 &&
+           std::memcmp(statement.begin, typicalBegin.data(), static_cast<std::size_t>(typicalBegin.size())) ==
+               0;
 }
 
 void PrefsIndex::add(const PrefsScanner::Statement &statement)

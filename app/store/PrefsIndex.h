@@ -59,9 +59,9 @@ private:
     std::size_t m_used = 0;
     std::array<Slot, delay> m_waiting;
     std::size_t m_added = 0;
-    bool m_hasEscapes = false; // in a name
-    QHash<quint32, quint32> m_previous;   // only where a name occurs more than once
-    QHash<quint32, quint32> m_oddBegins;  // of statements that do not begin with 'user_pref("'
+    bool m_hasEscapes = false;           // in a name
+    QHash<quint32, quint32> m_previous;  // only where a name occurs more than once
+    QHash<quint32, quint32> m_oddBegins; // of statements that do not begin with 'user_pref("'
 };
 
 } // namespace mailsetup

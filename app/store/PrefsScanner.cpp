@@ -23,7 +23,8 @@ bool isWordCharacter(char c)
 
 bool startsWith(const char *text, const char *end, QByteArrayView word)
 {
-    return end - text >= word.size() && std::memcmp(text, word.data(), static_cast<std::size_t>(word.size())) == 0;
+    return end - text >= word.size() &&
+           std::memcmp(text, word.data(), static_cast<std::size_t>(word.size())) == 0;
 }
 
 } // namespace
@@ -83,7 +84,8 @@ bool PrefsScanner::skipBlockComment()
 
 bool PrefsScanner::readWord()
 {
-    for (const QByteArrayView word : {QByteArrayView("user_pref"), QByteArrayView("pref"), QByteArrayView("sticky_pref")}) {
+    for (const QByteArrayView word :
+         {QByteArrayView("user_pref"), QByteArrayView("pref"), QByteArrayView("sticky_pref")}) {
         if (startsWith(m_position, m_end, word) && !isWordCharacter(m_position[word.size()])) {
             m_position += word.size();
             return true;
@@ -109,8 +111,8 @@ bool PrefsScanner::next(Statement &statement)
     if (!skipBlanks() || isAtEnd())
         return false;
     statement.begin = m_position;
-    return readWord() && expect('(', "'(' is missing") && readName(statement)
-        && readRest(statement, statement.nameEnd);
+    return readWord() && expect('(', "'(' is missing") && readName(statement) &&
+           readRest(statement, statement.nameEnd);
 }
 
 bool PrefsScanner::readName(Statement &statement)
@@ -123,8 +125,8 @@ bool PrefsScanner::readName(Statement &statement)
 bool PrefsScanner::readRest(Statement &statement, const char *nameEnd)
 {
     m_position = nameEnd + 1;
-    if (!expect(',', "',' is missing") || !skipBlanks() || !readValue(statement)
-        || !expect(')', "')' is missing") || !expect(';', "';' is missing"))
+    if (!expect(',', "',' is missing") || !skipBlanks() || !readValue(statement) ||
+        !expect(')', "')' is missing") || !expect(';', "';' is missing"))
         return false;
     statement.end = m_position;
     return true;
@@ -177,7 +179,8 @@ bool PrefsScanner::readString(const char *&begin, const char *&end, bool &isEsca
     if ((quote != '"' && quote != '\'') || isAtEnd())
         return fail(m_position, "a string is missing");
     begin = m_position + 1;
-    const auto *close = static_cast<const char *>(std::memchr(begin, quote, static_cast<std::size_t>(m_end - begin)));
+    const auto *close =
+        static_cast<const char *>(std::memchr(begin, quote, static_cast<std::size_t>(m_end - begin)));
     if (!close)
         return fail(m_position, "a string that is not closed");
     const void *escape = std::memchr(begin, '\\', static_cast<std::size_t>(close - begin));

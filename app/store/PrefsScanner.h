@@ -14,12 +14,12 @@ class PrefsScanner
 {
 public:
     struct Statement {
-        const char *begin = nullptr;     // of its first word
-        const char *name = nullptr;      // behind the opening quote
-        const char *nameEnd = nullptr;   // the closing quote
-        const char *value = nullptr;     // quotes included
+        const char *begin = nullptr;   // of its first word
+        const char *name = nullptr;    // behind the opening quote
+        const char *nameEnd = nullptr; // the closing quote
+        const char *value = nullptr;   // quotes included
         const char *valueEnd = nullptr;
-        const char *end = nullptr;       // behind the semicolon
+        const char *end = nullptr; // behind the semicolon
         bool isNameEscaped = false;
     };
 

@@ -18,10 +18,10 @@ int hexNumber(QByteArrayView text, qsizetype from, int digits)
     int number = 0;
     for (qsizetype i = from; i < from + digits; ++i) {
         const char c = text[i];
-        const int digit = c >= '0' && c <= '9' ? c - '0'
-            : c >= 'a' && c <= 'f'             ? c - 'a' + 10
-            : c >= 'A' && c <= 'F'             ? c - 'A' + 10
-                                               : -1;
+        const int digit = c >= '0' && c <= '9'   ? c - '0'
+                          : c >= 'a' && c <= 'f' ? c - 'a' + 10
+                          : c >= 'A' && c <= 'F' ? c - 'A' + 10
+                                                 : -1;
         if (digit < 0)
             return -1;
         number = number * 16 + digit;
@@ -52,15 +52,20 @@ PrefsEscape readPrefsEscape(QByteArrayView text)
     switch (text[1]) {
     case '"':
     case '\'':
-    case '\\': return {2, QByteArray(1, text[1])};
-    case 'n': return {2, QByteArrayLiteral("\n")};
-    case 'r': return {2, QByteArrayLiteral("\r")};
+    case '\\':
+        return {2, QByteArray(1, text[1])};
+    case 'n':
+        return {2, QByteArrayLiteral("\n")};
+    case 'r':
+        return {2, QByteArrayLiteral("\r")};
     case 'x': {
         const int byte = hexNumber(text, 2, 2);
         return byte > 0 ? PrefsEscape{4, QByteArray(1, static_cast<char>(byte))} : PrefsEscape{};
     }
-    case 'u': return unicodeEscape(text);
-    default: return {};
+    case 'u':
+        return unicodeEscape(text);
+    default:
+        return {};
     }
 }
 

@@ -65,8 +65,7 @@ RegFileDocument::RegFileDocument(const QByteArray &bytes, Decoded decoded, Regis
     : RegistryDocument(bytes, decoded.text, dialect, from, path)
     , m_anchors(std::move(decoded.anchors))
     , m_isUtf16(decoded.isUtf16)
-{
-}
+{}
 
 void RegFileDocument::append(Decoded &decoded, char32_t point, qsizetype fileEnd)
 {
@@ -81,7 +80,8 @@ RegFileDocument::Decoded RegFileDocument::decodeUtf16(const QByteArray &bytes)
     decoded.text.reserve(bytes.size() / 2);
     for (qsizetype i = 2; i + 1 < bytes.size(); i += 2) {
         char32_t point = unitAt(bytes, i);
-        if (QChar::isHighSurrogate(point) && i + 3 < bytes.size() && QChar::isLowSurrogate(unitAt(bytes, i + 2))) {
+        if (QChar::isHighSurrogate(point) && i + 3 < bytes.size() &&
+            QChar::isLowSurrogate(unitAt(bytes, i + 2))) {
             point = QChar::surrogateToUcs4(static_cast<char16_t>(point), unitAt(bytes, i + 2));
             i += 2;
         }
@@ -99,23 +99,27 @@ RegFileDocument::Decoded RegFileDocument::decodeAnsi(const QByteArray &bytes)
     return decoded;
 }
 
-Expected<std::unique_ptr<SettingsDocument>> RegFileDocument::parse(const QByteArray &bytes, const QString &name)
+Expected<std::unique_ptr<SettingsDocument>> RegFileDocument::parse(const QByteArray &bytes,
+                                                                   const QString &name)
 {
     if (bytes.startsWith("\xFE\xFF"))
-        return fileError(ErrorCode::FileEncoding, name, bytes, 0, QLatin1StringView("a big-endian UTF-16 file"));
+        return fileError(ErrorCode::FileEncoding, name, bytes, 0,
+                         QLatin1StringView("a big-endian UTF-16 file"));
     const bool isUtf16 = bytes.startsWith("\xFF\xFE");
     Decoded decoded = isUtf16 ? decodeUtf16(bytes) : decodeAnsi(bytes);
     const QByteArray &text = decoded.text;
 
     LineReader::Line first;
-    LineReader reader(text);
+    LineReader reader(text, 0, LineEnds::LfCrlf);
     reader.next(first);
     const QByteArray title = text.first(first.text.end).trimmed();
     const bool isVersion5 = title == "Windows Registry Editor Version 5.00";
     if (!isVersion5 && title != "REGEDIT4")
-        return fileError(ErrorCode::FileMalformed, name, text, 0, QLatin1StringView("not an exported registry file"));
+        return fileError(ErrorCode::FileMalformed, name, text, 0,
+                         QLatin1StringView("not an exported registry file"));
     if (isUtf16 && bytes.size() % 2 != 0)
-        return fileError(ErrorCode::FileMalformed, name, text, text.size(), QLatin1StringView("half a character"));
+        return fileError(ErrorCode::FileMalformed, name, text, text.size(),
+                         QLatin1StringView("half a character"));
     if (const qsizetype nul = text.indexOf('\0'); nul >= 0)
         return fileError(ErrorCode::FileMalformed, name, text, nul, QLatin1StringView("a NUL character"));
     const RegistryDialect dialect = isVersion5 ? RegistryDialect::RegFile5 : RegistryDialect::RegFile4;

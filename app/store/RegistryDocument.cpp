@@ -16,7 +16,7 @@ bool isBlank(char c)
 
 QByteArray lineEndOf(QByteArrayView text, RegistryDialect dialect)
 {
-    const QByteArrayView used = firstLineEnd(text);
+    const QByteArrayView used = firstLineEnd(text, LineEnds::LfCrlf);
     if (!used.isEmpty())
         return used.toByteArray();
     return dialect == RegistryDialect::Wine ? QByteArrayLiteral("\n") : QByteArrayLiteral("\r\n");
@@ -26,17 +26,17 @@ QByteArray lineEndOf(QByteArrayView text, RegistryDialect dialect)
 
 RegistryDocument::RegistryDocument(const QByteArray &bytes, const QByteArray &text, RegistryDialect dialect,
                                    qsizetype from, const QString &path)
-    : TextDocument(bytes, text, path)
+    : TextDocument(bytes, text, path, LineEnds::LfCrlf)
     , m_dialect(dialect)
     , m_keys(text, dialect, from)
     , m_literals(dialect, lineEndOf(text, dialect), path)
-{
-}
+{}
 
-Expected<std::unique_ptr<SettingsDocument>> RegistryDocument::parse(const QByteArray &bytes, const QString &name)
+Expected<std::unique_ptr<SettingsDocument>> RegistryDocument::parse(const QByteArray &bytes,
+                                                                    const QString &name)
 {
     LineReader::Line first;
-    LineReader reader(bytes);
+    LineReader reader(bytes, 0, LineEnds::LfCrlf);
     const bool hasLine = reader.next(first);
     if (!hasLine || QByteArrayView(bytes).first(first.text.end) != QByteArrayView("WINE REGISTRY Version 2"))
         return fileError(ErrorCode::FileMalformed, name, bytes, 0,
@@ -75,7 +75,7 @@ void RegistryDocument::readSection(Key &key, const RegistryKeys::Section &sectio
     bool hasValue = false;
     while (position < section.body.end) {
         LineReader::Line line;
-        LineReader reader(view({0, section.body.end}), position);
+        LineReader reader(view({0, section.body.end}), position, LineEnds::LfCrlf);
         if (!reader.next(line))
             break;
         while (line.text.begin < line.text.end && isBlank(text()[line.text.begin]))
@@ -120,7 +120,7 @@ std::optional<RegistryDocument::Value> RegistryDocument::readValue(Span line, qs
     value.literal.end = value.literal.begin + RegistryLiteral::length(rest, m_dialect);
     value.isDeletion = m_dialect != RegistryDialect::Wine && view(value.literal) == QByteArrayView("-");
     LineReader::Line last{{}, value.literal.end};
-    LineReader(view({0, bodyEnd}), value.literal.end).next(last);
+    LineReader(view({0, bodyEnd}), value.literal.end, LineEnds::LfCrlf).next(last);
     value.lines.end = last.next;
     return value;
 }
@@ -161,10 +161,19 @@ TextDocument::Occurrences RegistryDocument::occurrences(QByteArrayView group, QB
     return list;
 }
 
-std::optional<QString> RegistryDocument::value(QByteArrayView group, QByteArrayView name, ValueType type) const
+std::optional<QString> RegistryDocument::value(QByteArrayView group, QByteArrayView name,
+                                               ValueType type) const
 {
     const auto found = literal(group, name);
     return found ? m_literals.decode(*found, type) : std::nullopt;
+}
+
+bool RegistryDocument::isSameValue(QByteArrayView one, QByteArrayView other) const
+{
+    if (one == other)
+        return true;
+    const auto data = m_literals.parse(one);
+    return data && data == m_literals.parse(other);
 }
 
 bool RegistryDocument::hasGroup(QByteArrayView group) const
@@ -186,9 +195,11 @@ QList<QByteArray> RegistryDocument::groups(QByteArrayView parent) const
     for (const QByteArray &group : addedGroups()) {
         const QByteArray path = m_keys.normalized(group);
         const QByteArray name = path.split('\\').value(depth);
-        const auto isSame = [&](const QByteArray &known) { return foldRegistryName(known) == foldRegistryName(name); };
-        if (m_keys.fold(path).startsWith(prefix) && !name.isEmpty()
-            && std::none_of(names.begin(), names.end(), isSame))
+        const auto isSame = [&](const QByteArray &known) {
+            return foldRegistryName(known) == foldRegistryName(name);
+        };
+        if (m_keys.fold(path).startsWith(prefix) && !name.isEmpty() &&
+            std::none_of(names.begin(), names.end(), isSame))
             names.append(name);
     }
     return names;
@@ -216,7 +227,7 @@ Expected<QByteArray> RegistryDocument::makeLiteral(ValueType type, const QString
 
 TextDocument::Place RegistryDocument::placeAt(qsizetype offset) const
 {
-    const QByteArrayView used = lineEndBefore(text(), offset);
+    const QByteArrayView used = lineEndBefore(text(), offset, LineEnds::LfCrlf);
     if (!used.isEmpty())
         return {offset, used.toByteArray(), false};
     return {offset, lineEnd(), true};
@@ -238,8 +249,9 @@ TextDocument::Place RegistryDocument::placeAtEnd() const
 QList<QByteArray> RegistryDocument::headerLines(QByteArrayView group, bool isFirst) const
 {
     QList<QByteArray> lines;
-    const QByteArrayView last = lineEndBefore(text(), text().size());
-    const bool endsBlank = !last.isEmpty() && !lineEndBefore(text(), text().size() - last.size()).isEmpty();
+    const QByteArrayView last = lineEndBefore(text(), text().size(), LineEnds::LfCrlf);
+    const bool endsBlank =
+        !last.isEmpty() && !lineEndBefore(text(), text().size() - last.size(), LineEnds::LfCrlf).isEmpty();
     if (!isFirst || !endsBlank)
         lines.append(QByteArray());
     if (m_dialect != RegistryDialect::Wine) {

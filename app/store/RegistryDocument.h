@@ -22,6 +22,7 @@ public:
     static Expected<std::unique_ptr<SettingsDocument>> parse(const QByteArray &bytes, const QString &name);
 
     std::optional<QString> value(QByteArrayView group, QByteArrayView name, ValueType type) const final;
+    bool isSameValue(QByteArrayView one, QByteArrayView other) const final;
     bool hasGroup(QByteArrayView group) const final;
     QList<QByteArray> groups(QByteArrayView parent) const final;
     void forEachName(QByteArrayView group, const std::function<void(QByteArrayView name)> &visit) const final;

@@ -25,6 +25,22 @@ bool isBlank(char c)
     return c == ' ' || c == '\t';
 }
 
+// Nearly all keys have no escape but the doubled backslash; there are many of them.
+QByteArray unescapeKeyPath(QByteArrayView raw)
+{
+    QByteArray path;
+    path.reserve(raw.size());
+    for (qsizetype i = 0; i < raw.size(); ++i) {
+        if (raw[i] != '\\')
+            path += raw[i];
+        else if (i + 1 < raw.size() && raw[i + 1] == '\\')
+            path += raw[i++];
+        else
+            return unescapeRegistry(raw, RegistryDialect::Wine).toUtf8();
+    }
+    return path;
+}
+
 } // namespace
 
 RegistryKeys::RegistryKeys(const QByteArray &text, RegistryDialect dialect, qsizetype from)
@@ -60,17 +76,15 @@ RegistryKeys::Header RegistryKeys::readHeader(QByteArrayView line) const
         const qsizetype close = findUnescaped(line, 1, ']');
         if (close < 0)
             return {};
-        const QByteArrayView raw = line.sliced(1, close - 1);
-        if (!raw.contains('\\'))
-            return {raw.toByteArray(), false, true};
-        return {unescapeRegistry(raw, m_dialect).toUtf8(), false, true};
+        return {unescapeKeyPath(line.sliced(1, close - 1)), false, true};
     }
     const qsizetype close = line.lastIndexOf(']');
     if (close < 0)
         return {};
     const bool isDeletion = line.size() > 1 && line[1] == '-';
     const qsizetype begin = isDeletion ? 2 : 1;
-    return {line.sliced(begin, std::max<qsizetype>(close - begin, 0)).toByteArray(), isDeletion, close >= begin};
+    return {line.sliced(begin, std::max<qsizetype>(close - begin, 0)).toByteArray(), isDeletion,
+            close >= begin};
 }
 
 void RegistryKeys::readSections(qsizetype from)
@@ -83,24 +97,32 @@ void RegistryKeys::readSections(qsizetype from)
         qsizetype begin = line;
         while (begin < next && isBlank(data[begin]))
             ++begin;
-        if (begin < next && data[begin] == '[') {
-            if (!m_sections.empty())
-                m_sections.back().body.end = line;
-            const auto index = static_cast<qsizetype>(m_sections.size());
-            const Header header = readHeader(QByteArrayView(data + begin, next - begin));
-            m_sections.push_back({{line, next}, {next, size}, -1});
-            m_paths.push_back(header.isGood && !header.isDeletion ? normalized(header.path) : QByteArray());
-            const QByteArray folded = header.isGood ? fold(header.path) : QByteArray();
-            if (header.isDeletion)
-                m_deletedBefore.insert(folded, index);
-            else if (header.isGood)
-                m_sections.back().next = std::exchange(m_last[folded], index + 1) - 1;
-        }
+        if (begin < next && data[begin] == '[')
+            addSection({line, next}, begin);
         line = next;
     }
     // Kept one too high so far: a new entry of the hash is 0, and 0 is a section.
     for (qsizetype &last : m_last)
         --last;
+}
+
+void RegistryKeys::addSection(Span header, qsizetype bracket)
+{
+    if (!m_sections.empty())
+        m_sections.back().body.end = header.begin;
+    const auto index = static_cast<qsizetype>(m_sections.size());
+    m_sections.push_back({header, {header.end, m_text.size()}, -1});
+    m_folded.emplace_back();
+    const Header read = readHeader(QByteArrayView(m_text).sliced(bracket, header.end - bracket));
+    if (!read.isGood)
+        return;
+    const QByteArray folded = fold(read.path);
+    if (read.isDeletion) {
+        m_deletedBefore.insert(folded, index);
+        return;
+    }
+    m_folded.back() = folded;
+    m_sections.back().next = std::exchange(m_last[folded], index + 1) - 1;
 }
 
 // A '[-key]' takes away the sections before it of that key and of all below.
@@ -119,7 +141,7 @@ void RegistryKeys::dropDeleted()
         while (*link >= 0 && !isGone(folded, *link))
             link = &m_sections[static_cast<std::size_t>(*link)].next;
         for (qsizetype i = *link; i >= 0; i = m_sections[static_cast<std::size_t>(i)].next)
-            m_paths[static_cast<std::size_t>(i)].clear();
+            m_folded[static_cast<std::size_t>(i)].clear();
         *link = -1;
         last = last.value() < 0 ? m_last.erase(last) : std::next(last);
     }
@@ -127,22 +149,22 @@ void RegistryKeys::dropDeleted()
 
 void RegistryKeys::buildTree() const
 {
-    if (m_hasTree)
+    if (!m_tree.isEmpty())
         return;
-    m_hasTree = true;
-    m_nodes.insert(QByteArray());
-    for (const QByteArray &path : m_paths) {
-        qsizetype end = path.size();
-        QByteArray folded = foldRegistryName(path);
-        while (!folded.isEmpty() && !m_nodes.contains(folded)) {
-            m_nodes.insert(folded);
-            const qsizetype slash = end > 0 ? path.lastIndexOf('\\', end - 1) : -1;
-            const QByteArray name = path.sliced(slash + 1, end - slash - 1);
-            // Folding can change the length, but never a backslash.
-            const qsizetype foldedSlash = folded.lastIndexOf('\\');
-            folded = folded.first(std::max<qsizetype>(foldedSlash, 0));
-            m_children[folded].append(name);
-            end = std::max<qsizetype>(slash, 0);
+    m_tree.reserve(static_cast<qsizetype>(m_folded.size()));
+    m_tree.insert(QByteArrayView(""), {});
+    for (std::size_t i = 0; i < m_folded.size(); ++i) {
+        QByteArrayView path = m_folded[i];
+        if (m_tree.contains(path))
+            continue;
+        m_tree.insert(path, {});
+        for (qsizetype depth = path.count('\\'); !path.isEmpty(); --depth) {
+            const QByteArrayView parent = path.first(std::max<qsizetype>(path.lastIndexOf('\\'), 0));
+            const bool isKnown = m_tree.contains(parent);
+            m_tree[parent].push_back({i, depth});
+            if (isKnown)
+                break;
+            path = parent;
         }
     }
 }
@@ -150,7 +172,17 @@ void RegistryKeys::buildTree() const
 QList<QByteArray> RegistryKeys::children(const QByteArray &folded) const
 {
     buildTree();
-    return m_children.value(folded);
+    QList<QByteArray> names;
+    const auto children = m_tree.constFind(QByteArrayView(folded));
+    if (children == m_tree.cend())
+        return names;
+    for (const Child &child : *children) {
+        const Span header = m_sections[child.section].header;
+        const QByteArrayView line = QByteArrayView(m_text).sliced(header.begin, header.size());
+        const QByteArray path = normalized(readHeader(line.sliced(line.indexOf('['))).path);
+        names.append(path.split('\\').value(child.depth));
+    }
+    return names;
 }
 
 bool RegistryKeys::contains(const QByteArray &folded) const
@@ -158,17 +190,21 @@ bool RegistryKeys::contains(const QByteArray &folded) const
     if (m_last.contains(folded))
         return true;
     buildTree();
-    return m_nodes.contains(folded);
+    return m_tree.contains(QByteArrayView(folded));
 }
 
 qint64 RegistryKeys::latestTime() const
 {
+    if (m_latestTime)
+        return *m_latestTime;
     qint64 latest = 0;
     for (const Section &section : m_sections) {
-        const QByteArrayView line = QByteArrayView(m_text).sliced(section.header.begin, section.header.size());
+        const QByteArrayView line =
+            QByteArrayView(m_text).sliced(section.header.begin, section.header.size());
         const QByteArray behind = line.sliced(line.lastIndexOf(']') + 1).toByteArray().simplified();
         latest = std::max(latest, behind.split(' ').first().toLongLong());
     }
+    m_latestTime = latest;
     return latest;
 }
 

@@ -8,8 +8,8 @@
 
 #include <QHash>
 #include <QList>
-#include <QSet>
 
+#include <optional>
 #include <vector>
 
 namespace mailsetup {
@@ -35,7 +35,8 @@ public:
     // subkeys imply are among them.
     QList<QByteArray> children(const QByteArray &folded) const;
     bool contains(const QByteArray &folded) const;
-    // The largest number behind a header (Wine: the time of its last change, in seconds since 1970); 0 if none.
+    // The largest number behind a header (Wine: the time of its last change, in seconds since 1970); 0 if
+    // none.
     qint64 latestTime() const;
 
     // The key as it is compared: case folded, with the long name of its hive where the dialect has hives.
@@ -50,7 +51,14 @@ private:
         bool isGood = false;
     };
 
+    // A key as a component of the path of one of its sections.
+    struct Child {
+        std::size_t section = 0;
+        qsizetype depth = 0;
+    };
+
     void readSections(qsizetype from);
+    void addSection(Span header, qsizetype bracket);
     Header readHeader(QByteArrayView line) const;
     void dropDeleted();
     void buildTree() const;
@@ -58,12 +66,11 @@ private:
     QByteArray m_text;
     RegistryDialect m_dialect;
     std::vector<Section> m_sections;
-    std::vector<QByteArray> m_paths;              // of each section, empty when nothing reads it
+    std::vector<QByteArray> m_folded;             // path of each section, empty when nothing reads it
     QHash<QByteArray, qsizetype> m_last;          // folded path -> last section
     QHash<QByteArray, qsizetype> m_deletedBefore; // folded path -> sections before this one are gone
-    mutable QHash<QByteArray, QList<QByteArray>> m_children; // folded parent -> names
-    mutable QSet<QByteArray> m_nodes; // folded, implied ones too
-    mutable bool m_hasTree = false;
+    mutable QHash<QByteArrayView, std::vector<Child>> m_tree; // by beginnings of what m_folded holds
+    mutable std::optional<qint64> m_latestTime;
 };
 
 } // namespace mailsetup

@@ -62,29 +62,39 @@ std::optional<TypeWord> typeWord(QByteArrayView literal, QByteArrayView word, un
     return TypeWord{type, behind.sliced(close + 2)};
 }
 
+bool isRestOfLine(QByteArrayView rest, RegistryDialect dialect)
+{
+    while (!rest.isEmpty() && isBlank(rest.front()))
+        rest = rest.sliced(1);
+    return rest.isEmpty() || (dialect != RegistryDialect::Wine && rest.front() == ';');
+}
+
 // Characters that no setting has, but numbers and keys in binary form do.
 bool isPlainText(const QString &text)
 {
-    return std::none_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x20 && c != u'\t'; })
-        && text.isValidUtf16();
+    return std::none_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x20 && c != u'\t'; }) &&
+           text.isValidUtf16();
 }
 
 } // namespace
 
 qsizetype RegistryLiteral::length(QByteArrayView text, RegistryDialect dialect)
 {
-    LineReader reader(text);
+    LineReader reader(text, 0, LineEnds::LfCrlf);
     LineReader::Line line;
     if (!reader.next(line))
         return 0;
     const QByteArrayView first = text.first(line.text.end);
     const auto stringType = typeWord(first, "str", RegistryData::Text);
-    const qsizetype quote = first.startsWith('"')                               ? 0
-        : stringType && dialect == RegistryDialect::Wine && stringType->rest.startsWith('"') ? first.indexOf('"')
-                                                                                 : -1;
+    const qsizetype quote =
+        first.startsWith('"') ? 0
+        : stringType && dialect == RegistryDialect::Wine && stringType->rest.startsWith('"')
+            ? first.indexOf('"')
+            : -1;
     if (quote >= 0) {
         const qsizetype close = findUnescaped(first, quote + 1, '"');
-        if (close >= 0)
+        // With something else behind it, the text is not all of the value.
+        if (close >= 0 && isRestOfLine(first.sliced(close + 1), dialect))
             return close + 1;
     }
     const bool isHex = first.startsWith("hex");
@@ -124,8 +134,8 @@ std::optional<RegistryData> RegistryLiteral::parseHex(QByteArrayView literal) co
             return std::nullopt;
     }
     takeByte();
-    const bool isText = word->type == RegistryData::Text || word->type == RegistryData::ExpandText
-        || word->type == RegistryData::MultiText;
+    const bool isText = word->type == RegistryData::Text || word->type == RegistryData::ExpandText ||
+                        word->type == RegistryData::MultiText;
     if (isText && m_dialect == RegistryDialect::RegFile4)
         bytes = toUtf16(decodeText(bytes, TextEncoding::Windows1252));
     return RegistryData{word->type, bytes};
@@ -149,9 +159,11 @@ std::optional<RegistryData> RegistryLiteral::parse(QByteArrayView literal) const
         word = TypeWord{RegistryData::Text, literal};
     else if (m_dialect == RegistryDialect::Wine)
         word = typeWord(literal, "str", RegistryData::Text);
-    if (!word || !word->rest.startsWith('"') || findUnescaped(word->rest, 1, '"') != word->rest.size() - 1)
+    const qsizetype close = word && word->rest.startsWith('"') ? findUnescaped(word->rest, 1, '"') : -1;
+    // Wine does not look at what stands behind the closing quote.
+    if (close < 0 || (m_dialect != RegistryDialect::Wine && close + 1 != word->rest.size()))
         return std::nullopt;
-    const QString text = unescapeRegistry(word->rest.sliced(1, word->rest.size() - 2), m_dialect);
+    const QString text = unescapeRegistry(word->rest.sliced(1, close - 1), m_dialect);
     return RegistryData{word->type, toUtf16(text) + QByteArray(2, '\0')};
 }
 
@@ -178,8 +190,10 @@ std::optional<QString> RegistryLiteral::decode(QByteArrayView literal, ValueType
     for (qsizetype i = 3; isNumber && i >= 0; --i)
         number = (number << 8) | static_cast<unsigned char>(data->bytes[i]);
     switch (type) {
-    case ValueType::Text: return textOf(*data);
-    case ValueType::Integer: return isNumber ? std::optional(QString::number(number)) : std::nullopt;
+    case ValueType::Text:
+        return textOf(*data);
+    case ValueType::Integer:
+        return isNumber ? std::optional(QString::number(number)) : std::nullopt;
     case ValueType::Boolean:
         if (isNumber)
             return number != 0 ? u"true"_qs : u"false"_qs;
@@ -220,11 +234,12 @@ bool RegistryLiteral::isWritable(const QString &value) const
         return true;
     // An exported file has no escape for a line break between quotes.
     const bool breaksLine = value.contains(u'\n') || value.contains(u'\r');
-    return !breaksLine
-        && (m_dialect == RegistryDialect::RegFile5 || mailsetup::encodeText(value, TextEncoding::Windows1252));
+    return !breaksLine && (m_dialect == RegistryDialect::RegFile5 ||
+                           mailsetup::encodeText(value, TextEncoding::Windows1252));
 }
 
-Expected<QByteArray> RegistryLiteral::encodeText(const QString &value, const std::optional<QByteArray> &like) const
+Expected<QByteArray> RegistryLiteral::encodeText(const QString &value,
+                                                 const std::optional<QByteArray> &like) const
 {
     const auto kind = like ? parse(*like) : std::nullopt;
     const bool isHex = kind && like->startsWith("hex");
@@ -247,7 +262,8 @@ Expected<QByteArray> RegistryLiteral::encode(ValueType type, const QString &valu
                                              const std::optional<QByteArray> &like) const
 {
     switch (type) {
-    case ValueType::Text: return encodeText(value, like);
+    case ValueType::Text:
+        return encodeText(value, like);
     case ValueType::Integer: {
         bool isNumber = false;
         const uint number = value.toUInt(&isNumber);

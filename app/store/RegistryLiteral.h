@@ -29,13 +29,13 @@ public:
         : m_dialect(dialect)
         , m_lineEnd(lineEnd)
         , m_path(path)
-    {
-    }
+    {}
 
     // nullopt when the literal is none that the system would read.
     std::optional<RegistryData> parse(QByteArrayView literal) const;
     std::optional<QString> decode(QByteArrayView literal, ValueType type) const;
-    Expected<QByteArray> encode(ValueType type, const QString &value, const std::optional<QByteArray> &like) const;
+    Expected<QByteArray> encode(ValueType type, const QString &value,
+                                const std::optional<QByteArray> &like) const;
 
     // Length of the literal that begins a text; the text ends where the key does.
     static qsizetype length(QByteArrayView text, RegistryDialect dialect);

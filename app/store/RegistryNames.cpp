@@ -111,10 +111,11 @@ QByteArray escapeRegistry(QStringView text, RegistryDialect dialect, QByteArrayV
 
 QByteArray foldRegistryName(QByteArrayView name)
 {
-    QByteArray folded = name.toByteArray();
-    const bool isAscii = std::all_of(name.begin(), name.end(), [](char c) { return static_cast<signed char>(c) >= 0; });
+    const bool isAscii =
+        std::all_of(name.begin(), name.end(), [](char c) { return static_cast<signed char>(c) >= 0; });
     if (isAscii) {
-        std::transform(folded.begin(), folded.end(), folded.begin(), asciiLower);
+        QByteArray folded(name.size(), Qt::Uninitialized);
+        std::transform(name.begin(), name.end(), folded.begin(), asciiLower);
         return folded;
     }
     QString text;

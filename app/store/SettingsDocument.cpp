@@ -16,11 +16,16 @@ Expected<std::unique_ptr<SettingsDocument>> openDocument(StoreFormat format, con
     if (bytes.size() > maximumSettingsSize)
         return makeError(ErrorCode::FileTooLarge, name, u"%1: %2 bytes"_qs.arg(name).arg(bytes.size()));
     switch (format) {
-    case StoreFormat::Ini: return IniDocument::parse(bytes, IniDocument::Flavour::Windows, encoding, name);
-    case StoreFormat::KeyFile: return IniDocument::parse(bytes, IniDocument::Flavour::KeyFile, encoding, name);
-    case StoreFormat::PrefsJs: return PrefsDocument::parse(bytes, name);
-    case StoreFormat::Registry: return RegistryDocument::parse(bytes, name);
-    case StoreFormat::RegFile: return RegFileDocument::parse(bytes, name);
+    case StoreFormat::Ini:
+        return IniDocument::parse(bytes, IniDocument::Flavour::Windows, encoding, name);
+    case StoreFormat::KeyFile:
+        return IniDocument::parse(bytes, IniDocument::Flavour::KeyFile, encoding, name);
+    case StoreFormat::PrefsJs:
+        return PrefsDocument::parse(bytes, name);
+    case StoreFormat::Registry:
+        return RegistryDocument::parse(bytes, name);
+    case StoreFormat::RegFile:
+        return RegFileDocument::parse(bytes, name);
     }
     return makeError(ErrorCode::Internal, name, u"unknown store format"_qs);
 }

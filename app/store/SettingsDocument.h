@@ -60,6 +60,9 @@ public:
     // lower-case hex. nullopt when absent, or when it is of a type that the program would not read as
     // the one that is asked for.
     virtual std::optional<QString> value(QByteArrayView group, QByteArrayView name, ValueType type) const = 0;
+    // Whether two literals are one value to the mail program, though they may be written differently: another
+    // program may have written the whole file anew since.
+    virtual bool isSameValue(QByteArrayView one, QByteArrayView other) const { return one == other; }
     virtual bool hasGroup(QByteArrayView group) const = 0;
     // Ini, key files: the sections in file order. Registry: the direct subkey names of 'parent'. Prefs: none.
     virtual QList<QByteArray> groups(QByteArrayView parent = {}) const = 0;

@@ -9,19 +9,29 @@ namespace mailsetup {
 
 std::optional<QByteArray> TextDocument::literal(QByteArrayView group, QByteArrayView name) const
 {
+    const auto found = literalView(group, name);
+    return found ? std::optional(found->toByteArray()) : std::nullopt;
+}
+
+std::optional<QByteArrayView> TextDocument::literalView(QByteArrayView group, QByteArrayView name) const
+{
+    const auto viewOf = [](const std::optional<QByteArray> &literal) {
+        return literal ? std::optional(QByteArrayView(*literal)) : std::nullopt;
+    };
     if (const auto value = find(group, name)) {
         if (!m_changes.isEmpty()) {
             const auto change = m_changes.constFind(value->begin);
             if (change != m_changes.cend())
-                return change->literal;
+                return viewOf(change->literal);
         }
-        return view(*value).toByteArray();
+        return view(*value);
     }
     const Added *added = findAdded(group, name);
-    return added ? added->literal : std::nullopt;
+    return added ? viewOf(added->literal) : std::nullopt;
 }
 
-void TextDocument::setLiteral(QByteArrayView group, QByteArrayView name, const std::optional<QByteArray> &literal)
+void TextDocument::setLiteral(QByteArrayView group, QByteArrayView name,
+                              const std::optional<QByteArray> &literal)
 {
     const Occurrences places = occurrences(group, name);
     if (places.isEmpty()) {
@@ -59,7 +69,8 @@ const TextDocument::Added *TextDocument::findAdded(QByteArrayView group, QByteAr
     return &m_added[static_cast<std::size_t>(*groupIndex)].values[static_cast<std::size_t>(*index)];
 }
 
-void TextDocument::setAdded(QByteArrayView group, QByteArrayView name, const std::optional<QByteArray> &literal)
+void TextDocument::setAdded(QByteArrayView group, QByteArrayView name,
+                            const std::optional<QByteArray> &literal)
 {
     const QByteArray folded = foldGroup(group);
     auto groupIndex = m_addedGroups.constFind(folded);
@@ -153,8 +164,9 @@ void TextDocument::collectAdded(std::vector<Splice> &splices) const
 // A file whose last line has no line end shall have none after that line went.
 void TextDocument::takeLineEndBefore(Splice &last) const
 {
-    if (last.removesLine && last.span.end == m_text.size() && lineEndBefore(m_text, m_text.size()).isEmpty())
-        last.span.begin -= lineEndBefore(m_text, last.span.begin).size();
+    if (last.removesLine && last.span.end == m_text.size() &&
+        lineEndBefore(m_text, m_text.size(), m_ends).isEmpty())
+        last.span.begin -= lineEndBefore(m_text, last.span.begin, m_ends).size();
 }
 
 // All changes as disjoint replacements in ascending order; neighbours are one.
@@ -169,7 +181,8 @@ std::vector<TextDocument::Splice> TextDocument::splices() const
         else
             all.push_back({place.lines, {}, place.isWholeLine});
     }
-    std::sort(all.begin(), all.end(), [](const Splice &a, const Splice &b) { return a.span.begin < b.span.begin; });
+    std::sort(all.begin(), all.end(),
+              [](const Splice &a, const Splice &b) { return a.span.begin < b.span.begin; });
     // Stable, so that what is added at an offset comes behind the value that ends there.
     collectAdded(all);
     std::stable_sort(all.begin(), all.end(),

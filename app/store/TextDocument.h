@@ -20,7 +20,8 @@ class TextDocument : public SettingsDocument
 {
 public:
     std::optional<QByteArray> literal(QByteArrayView group, QByteArrayView name) const override;
-    void setLiteral(QByteArrayView group, QByteArrayView name, const std::optional<QByteArray> &literal) final;
+    void setLiteral(QByteArrayView group, QByteArrayView name,
+                    const std::optional<QByteArray> &literal) final;
     bool isChanged() const final;
     QByteArray toBytes() const final;
     QList<Edit> edits() const final;
@@ -42,19 +43,22 @@ protected:
         bool isUnterminated = false;
     };
 
-    TextDocument(const QByteArray &bytes, const QByteArray &text, const QString &path)
+    TextDocument(const QByteArray &bytes, const QByteArray &text, const QString &path,
+                 LineEnds ends = LineEnds::LfCrCrlf)
         : m_bytes(bytes)
         , m_text(text)
         , m_path(path)
-    {
-    }
-
+        , m_ends(ends)
+    {}
 
     const QByteArray &bytes() const { return m_bytes; }
     const QByteArray &text() const { return m_text; }
     // What error messages call the file.
     const QString &path() const { return m_path; }
     QByteArrayView view(Span span) const { return QByteArrayView(m_text).sliced(span.begin, span.size()); }
+
+    // The literal that counts, where it stands: good until the next change.
+    std::optional<QByteArrayView> literalView(QByteArrayView group, QByteArrayView name) const;
 
     // ---- what the subclass knows
     // The value that the mail program obeys.
@@ -78,7 +82,8 @@ protected:
     // ---- what pending changes say
     bool isRemoved(Span value) const;
     bool hasAdded(const QByteArray &foldedGroup) const;
-    void forEachAdded(const QByteArray &foldedGroup, const std::function<void(QByteArrayView name)> &visit) const;
+    void forEachAdded(const QByteArray &foldedGroup,
+                      const std::function<void(QByteArrayView name)> &visit) const;
     // The groups, as they were named, that only the added values bring.
     QList<QByteArray> addedGroups() const;
 
@@ -112,6 +117,7 @@ private:
     QByteArray m_bytes;
     QByteArray m_text;
     QString m_path;
+    LineEnds m_ends;
     QHash<qsizetype, Change> m_changes; // by the offset of the value
     std::vector<AddedGroup> m_added;
     QHash<QByteArray, qsizetype> m_addedGroups;                       // folded group -> index in m_added

@@ -1,0 +1,2 @@
+// my own
+user_pref("mail.smtpserver.smtp1.hostname", "mail.pmtnet.net");

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: The mailsetup authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "SystemCallFaults.h"
+
+#include <cerrno>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <sys/syscall.h>
+#include <sys/xattr.h>
+#include <unistd.h>
+
+SystemCallFaults &systemCallFaults()
+{
+    static SystemCallFaults faults;
+    return faults;
+}
+
+namespace {
+
+bool fails(const std::function<int()> &hook)
+{
+    const int error = hook ? hook() : 0;
+    if (error != 0)
+        errno = error;
+    return error != 0;
+}
+
+} // namespace
+
+extern "C" {
+
+int fsync(int fd)
+{
+    return fails(systemCallFaults().fsync) ? -1 : int(::syscall(SYS_fsync, fd));
+}
+
+int renameat(int from, const char *name, int to, const char *other) noexcept
+{
+    return fails(systemCallFaults().renameat) ? -1 : int(::syscall(SYS_renameat2, from, name, to, other, 0));
+}
+
+int fchmod(int fd, mode_t mode) noexcept
+{
+    return fails(systemCallFaults().fchmod) ? -1 : int(::syscall(SYS_fchmod, fd, mode));
+}
+
+int fchown(int fd, uid_t user, gid_t group) noexcept
+{
+    return fails(systemCallFaults().fchown) ? -1 : int(::syscall(SYS_fchown, fd, user, group));
+}
+
+int fallocate(int fd, int mode, off_t offset, off_t size)
+{
+    return fails(systemCallFaults().fallocate) ? -1 : int(::syscall(SYS_fallocate, fd, mode, offset, size));
+}
+
+int fsetxattr(int fd, const char *name, const void *value, size_t size, int flags) noexcept
+{
+    return fails(systemCallFaults().fsetxattr) ? -1
+                                               : int(::syscall(SYS_fsetxattr, fd, name, value, size, flags));
+}
+
+ssize_t write(int fd, const void *bytes, size_t size)
+{
+    static bool interrupts = false;
+    struct stat status {
+    };
+    SystemCallFaults &faults = systemCallFaults();
+    if ((faults.write || faults.shortWrites) && ::fstat(fd, &status) == 0 && S_ISREG(status.st_mode)) {
+        if (fails(faults.write))
+            return -1;
+        interrupts = !interrupts;
+        if (faults.shortWrites && interrupts) {
+            errno = EINTR;
+            return -1;
+        }
+        if (faults.shortWrites && size > 0)
+            size = 1;
+    }
+    return ::syscall(SYS_write, fd, bytes, size);
+}
+}

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: The mailsetup authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <functional>
+
+// Lets a test stand between the code and some system calls: each is replaced in the test program by one
+// that asks the hook first. A hook returns 0 to let the call happen, or the number of the error.
+struct SystemCallFaults {
+    std::function<int()> fsync;
+    std::function<int()> renameat;
+    std::function<int()> fchmod;
+    std::function<int()> fchown;
+    std::function<int()> fallocate;
+    std::function<int()> fsetxattr;
+    std::function<int()> write; // regular files only
+    bool shortWrites = false;   // regular files: one byte at a time, interrupted every second time
+};
+
+SystemCallFaults &systemCallFaults();

@@ -1,0 +1,625 @@
+// SPDX-FileCopyrightText: The mailsetup authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "OwnMounts.h"
+#include "SystemCallFaults.h"
+#include "platform/PosixFileSystem.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <array>
+#include <cerrno>
+#include <csignal>
+#include <utility>
+
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <sys/xattr.h>
+#include <unistd.h>
+
+using namespace mailsetup;
+
+namespace {
+
+constexpr qsizetype enough = 1024 * 1024;
+
+// Acts as an ordinary user for as long as it lives; root may do that.
+class AsUser
+{
+public:
+    explicit AsUser(uid_t user)
+        : m_works(::setegid(user) == 0 && ::seteuid(user) == 0)
+    {}
+    ~AsUser()
+    {
+        if (::seteuid(0) != 0 || ::setegid(0) != 0)
+            qFatal("cannot become root again");
+    }
+    AsUser(const AsUser &) = delete;
+    AsUser &operator=(const AsUser &) = delete;
+    bool works() const { return m_works; }
+
+private:
+    bool m_works;
+};
+
+struct stat statusOf(const QString &path)
+{
+    struct stat status {
+    };
+    if (::lstat(path.toUtf8().constData(), &status) != 0)
+        status = {};
+    return status;
+}
+
+ErrorCode codeOf(const Expected<void> &result)
+{
+    return result ? ErrorCode::NotAsked : result.error().code;
+}
+
+// An ACL that also lets user 4711 read: version 2, then tag, permissions and id of each entry, little-endian.
+QByteArray aclWithReader()
+{
+    return QByteArray::fromHex("02000000"
+                               "01000600ffffffff"
+                               "0200040067120000"
+                               "04000400ffffffff"
+                               "10000400ffffffff"
+                               "20000000ffffffff");
+}
+
+} // namespace
+
+class TestPosixFileSystem : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit TestPosixFileSystem(bool hasOwnMounts)
+        : m_hasOwnMounts(hasOwnMounts)
+    {}
+
+private:
+    bool m_hasOwnMounts;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    PosixFileSystem m_files;
+
+    QString path(const QString &name) const { return m_folder->filePath(name); }
+
+    QString make(const QString &name, const QByteArray &bytes, mode_t mode = 0644) const
+    {
+        QFile file(path(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("cannot make a test file");
+        file.close();
+        ::chmod(path(name).toUtf8().constData(), mode);
+        return path(name);
+    }
+
+    QByteArray contentOf(const QString &file) const
+    {
+        const auto bytes = m_files.read(file, enough);
+        return bytes ? *bytes : QByteArrayLiteral("(unreadable)");
+    }
+
+private slots:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        QVERIFY(m_folder->isValid());
+        ::chmod(m_folder->path().toUtf8().constData(), 0755);
+    }
+
+    void cleanup()
+    {
+        systemCallFaults() = {};
+        m_folder.reset();
+    }
+
+    // ---- read
+
+    void readsWhatIsThere_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("text") << QByteArray("[Settings]\r\nA=\xFC\n");
+        QTest::newRow("with NUL") << QByteArray("a\0b", 3);
+        QTest::newRow("at the limit") << QByteArray(enough, 'x');
+    }
+
+    void readsWhatIsThere()
+    {
+        QFETCH(QByteArray, bytes);
+        const auto read = m_files.read(make(QStringLiteral("a.ini"), bytes), enough);
+        QVERIFY(read);
+        QCOMPARE(*read, bytes);
+    }
+
+    void readRefuses_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<ErrorCode>("code");
+        QTest::newRow("missing") << QStringLiteral("none") << ErrorCode::FileUnreadable;
+        QTest::newRow("folder") << QStringLiteral("folder") << ErrorCode::FileUnreadable;
+        QTest::newRow("pipe") << QStringLiteral("pipe") << ErrorCode::FileUnreadable;
+        QTest::newRow("link loop") << QStringLiteral("loop") << ErrorCode::FileUnreadable;
+        QTest::newRow("dangling link") << QStringLiteral("dangling") << ErrorCode::FileUnreadable;
+        QTest::newRow("too large") << QStringLiteral("large") << ErrorCode::FileTooLarge;
+        QTest::newRow("device") << QStringLiteral("device") << ErrorCode::FileUnreadable;
+        QTest::newRow("below a file") << QStringLiteral("large/a") << ErrorCode::FileUnreadable;
+    }
+
+    void readRefuses()
+    {
+        QFETCH(QString, name);
+        QFETCH(ErrorCode, code);
+        ::mkdir(path(QStringLiteral("folder")).toUtf8().constData(), 0755);
+        ::mkfifo(path(QStringLiteral("pipe")).toUtf8().constData(), 0644);
+        QFile::link(path(QStringLiteral("loop")), path(QStringLiteral("loop")));
+        QFile::link(path(QStringLiteral("none")), path(QStringLiteral("dangling")));
+        QFile::link(QStringLiteral("/dev/zero"), path(QStringLiteral("device")));
+        make(QStringLiteral("large"), QByteArray(101, 'x'));
+        const auto read = m_files.read(path(name), 100);
+        QVERIFY(!read);
+        QCOMPARE(read.error().code, code);
+        QVERIFY(read.error().detail.contains(path(name)));
+    }
+
+    // ---- replace
+
+    void replaces_data()
+    {
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QByteArray>("after");
+        QTest::newRow("longer") << QByteArray("a") << QByteArray("abc\r\n");
+        QTest::newRow("shorter") << QByteArray("abc") << QByteArray("a");
+        QTest::newRow("to empty") << QByteArray("abc") << QByteArray();
+        QTest::newRow("from empty") << QByteArray() << QByteArray("abc");
+        QTest::newRow("64 MiB") << QByteArray("abc") << QByteArray(64 * 1024 * 1024, 'y');
+    }
+
+    void replaces()
+    {
+        QFETCH(QByteArray, before);
+        QFETCH(QByteArray, after);
+        const QString file = make(QStringLiteral("a.ini"), before);
+        QVERIFY(m_files.replace(file, after));
+        const auto read = m_files.read(file, 64 * 1024 * 1024);
+        QVERIFY(read);
+        QVERIFY(*read == after);
+        QCOMPARE(m_files.list(m_folder->path()), QStringList{QStringLiteral("a.ini")});
+    }
+
+    void keepsTheMode_data()
+    {
+        QTest::addColumn<uint>("before");
+        QTest::addColumn<uint>("after");
+        QTest::newRow("0644") << 0644U << 0644U;
+        QTest::newRow("0600") << 0600U << 0600U;
+        QTest::newRow("0640") << 0640U << 0640U;
+        QTest::newRow("0666") << 0666U << 0666U;
+        QTest::newRow("0755") << 0755U << 0755U;
+        QTest::newRow("0200 and more") << 0620U << 0620U;
+        QTest::newRow("set-user-ID is left out") << 04755U << 0755U;
+        QTest::newRow("set-group-ID is left out") << 02755U << 0755U;
+    }
+
+    void keepsTheMode()
+    {
+        QFETCH(uint, before);
+        QFETCH(uint, after);
+        const QString file = make(QStringLiteral("a.ini"), "old", mode_t(before));
+        const mode_t mask = ::umask(0077);
+        const auto replaced = m_files.replace(file, "new");
+        ::umask(mask);
+        QVERIFY(replaced);
+        QCOMPARE(statusOf(file).st_mode & 07777U, after);
+        QCOMPARE(contentOf(file), QByteArray("new"));
+    }
+
+    void keepsAForeignOwner()
+    {
+        if (::geteuid() != 0)
+            QSKIP("only root can give files to other users");
+        const QString file = make(QStringLiteral("a.ini"), "old", 0640);
+        QCOMPARE(::chown(file.toUtf8().constData(), 4711, 4712), 0);
+        QVERIFY(m_files.replace(file, "new"));
+        QCOMPARE(statusOf(file).st_uid, uid_t(4711));
+        QCOMPARE(statusOf(file).st_gid, gid_t(4712));
+        QCOMPARE(statusOf(file).st_mode & 07777U, 0640U);
+    }
+
+    void keepsExtendedAttributes()
+    {
+        const QString file = make(QStringLiteral("a.ini"), "old");
+        if (::setxattr(file.toUtf8().constData(), "user.origin", "a\0b", 3, 0) != 0)
+            QSKIP("this file system has no extended attributes");
+        QVERIFY(m_files.replace(file, "new"));
+        QByteArray value(16, '\0');
+        const ssize_t size = ::getxattr(file.toUtf8().constData(), "user.origin", value.data(), 16);
+        value.truncate(qMax<ssize_t>(size, 0));
+        QCOMPARE(value, QByteArray("a\0b", 3));
+    }
+
+    void keepsTheAcl()
+    {
+        const QByteArray acl = aclWithReader();
+        const QString file = make(QStringLiteral("a.ini"), "old", 0640);
+        if (::setxattr(file.toUtf8().constData(), "system.posix_acl_access", acl.constData(),
+                       size_t(acl.size()), 0) != 0)
+            QSKIP("this file system has no ACLs");
+        QVERIFY(m_files.replace(file, "new"));
+        QByteArray value(256, '\0');
+        const ssize_t size =
+            ::getxattr(file.toUtf8().constData(), "system.posix_acl_access", value.data(), 256);
+        value.truncate(qMax<ssize_t>(size, 0));
+        QCOMPARE(value.toHex(), acl.toHex());
+    }
+
+    void takesNoAclFromTheFolder()
+    {
+        const QByteArray acl = aclWithReader();
+        const QString file = make(QStringLiteral("a.ini"), "old", 0600);
+        const QByteArray folder = m_folder->path().toUtf8();
+        if (::setxattr(folder.constData(), "system.posix_acl_default", acl.constData(), size_t(acl.size()),
+                       0) != 0)
+            QSKIP("this file system has no ACLs");
+        QVERIFY(m_files.replace(file, "new"));
+        QCOMPARE(::getxattr(file.toUtf8().constData(), "system.posix_acl_access", nullptr, 0), ssize_t(-1));
+        QCOMPARE(statusOf(file).st_mode & 07777U, 0600U);
+    }
+
+    void followsLinks_data()
+    {
+        QTest::addColumn<QStringList>("targets"); // of link0, link1, ...
+        QTest::newRow("one, relative") << QStringList{QStringLiteral("other/a.ini")};
+        QTest::newRow("a chain") << QStringList{QStringLiteral("link1"), QStringLiteral("other/../link2"),
+                                                QStringLiteral("other/a.ini")};
+    }
+
+    void followsLinks()
+    {
+        QFETCH(QStringList, targets);
+        ::mkdir(path(QStringLiteral("other")).toUtf8().constData(), 0755);
+        const QString file = make(QStringLiteral("other/a.ini"), "old");
+        for (qsizetype i = 0; i < targets.size(); ++i)
+            QCOMPARE(::symlink(targets.at(i).toUtf8().constData(),
+                               path(QStringLiteral("link%1").arg(i)).toUtf8().constData()),
+                     0);
+        QVERIFY(m_files.replace(path(QStringLiteral("link0")), "new"));
+        QCOMPARE(contentOf(file), QByteArray("new"));
+        QVERIFY(S_ISREG(statusOf(file).st_mode));
+        for (qsizetype i = 0; i < targets.size(); ++i)
+            QVERIFY(S_ISLNK(statusOf(path(QStringLiteral("link%1").arg(i))).st_mode));
+        QCOMPARE(m_files.list(path(QStringLiteral("other"))), QStringList{QStringLiteral("a.ini")});
+        QCOMPARE(m_files.canonical(path(QStringLiteral("link0"))), m_files.canonical(file));
+    }
+
+    void replaceRefuses_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<ErrorCode>("code");
+        QTest::newRow("vanished") << QStringLiteral("none") << ErrorCode::FileNotWritten;
+        QTest::newRow("folder vanished") << QStringLiteral("none/a") << ErrorCode::FileNotWritten;
+        QTest::newRow("folder") << QStringLiteral("folder") << ErrorCode::FileNotWritten;
+        QTest::newRow("pipe") << QStringLiteral("pipe") << ErrorCode::FileNotWritten;
+        QTest::newRow("link loop") << QStringLiteral("loop") << ErrorCode::FileNotWritten;
+        QTest::newRow("dangling link") << QStringLiteral("dangling") << ErrorCode::FileNotWritten;
+        QTest::newRow("hard links") << QStringLiteral("twin") << ErrorCode::FileNotWritten;
+        QTest::newRow("read-only, also for root") << QStringLiteral("fixed") << ErrorCode::FileReadOnly;
+        QTest::newRow("writable for the group only") << QStringLiteral("group") << ErrorCode::FileReadOnly;
+    }
+
+    void replaceRefuses()
+    {
+        QFETCH(QString, name);
+        QFETCH(ErrorCode, code);
+        ::mkdir(path(QStringLiteral("folder")).toUtf8().constData(), 0755);
+        ::mkfifo(path(QStringLiteral("pipe")).toUtf8().constData(), 0644);
+        QFile::link(path(QStringLiteral("loop")), path(QStringLiteral("loop")));
+        QFile::link(path(QStringLiteral("none")), path(QStringLiteral("dangling")));
+        const QString twin = make(QStringLiteral("twin"), "old");
+        QCOMPARE(::link(twin.toUtf8().constData(), path(QStringLiteral("twin2")).toUtf8().constData()), 0);
+        make(QStringLiteral("fixed"), "old", 0444);
+        make(QStringLiteral("group"), "old", 0464);
+        const QStringList names = m_files.list(m_folder->path());
+        const ino_t inode = statusOf(path(name)).st_ino;
+
+        QCOMPARE(codeOf(m_files.checkWritable(path(name))), code);
+        QCOMPARE(codeOf(m_files.replace(path(name), "new")), code);
+        QCOMPARE(m_files.list(m_folder->path()), names);
+        QCOMPARE(statusOf(path(name)).st_ino, inode);
+        QCOMPARE(contentOf(twin), QByteArray("old"));
+        QCOMPARE(contentOf(path(QStringLiteral("fixed"))), QByteArray("old"));
+    }
+
+    void saysWhyHardLinksAreRefused()
+    {
+        const QString file = make(QStringLiteral("a.ini"), "old");
+        QCOMPARE(::link(file.toUtf8().constData(), path(QStringLiteral("b.ini")).toUtf8().constData()), 0);
+        const auto replaced = m_files.replace(file, "new");
+        QVERIFY(!replaced);
+        QVERIFY2(replaced.error().detail.contains(QStringLiteral("2 hard links")),
+                 qPrintable(replaced.error().detail));
+    }
+
+    // ---- faults
+
+    void survivesEachFailingCall_data()
+    {
+        using Hook = std::function<int()> SystemCallFaults::*;
+        QTest::addColumn<Hook>("hook");
+        QTest::addColumn<int>("error");
+        QTest::addColumn<ErrorCode>("code");
+        const std::array<std::pair<const char *, Hook>, 6> calls{
+            {{"fsync", &SystemCallFaults::fsync},
+             {"renameat", &SystemCallFaults::renameat},
+             {"fchmod", &SystemCallFaults::fchmod},
+             {"write", &SystemCallFaults::write},
+             {"fallocate", &SystemCallFaults::fallocate},
+             {"fsetxattr", &SystemCallFaults::fsetxattr}}};
+        const std::array<std::tuple<const char *, int, ErrorCode>, 6> errors{
+            {{"EIO", EIO, ErrorCode::FileNotWritten},
+             {"ENOSPC", ENOSPC, ErrorCode::DiskFull},
+             {"EDQUOT", EDQUOT, ErrorCode::DiskFull},
+             {"EROFS", EROFS, ErrorCode::FileReadOnly},
+             {"EACCES", EACCES, ErrorCode::FileReadOnly},
+             {"EPERM", EPERM, ErrorCode::FileReadOnly}}};
+        for (const auto &[call, hook] : calls) {
+            for (const auto &[word, error, code] : errors)
+                QTest::addRow("%s %s", call, word) << hook << error << code;
+        }
+    }
+
+    void survivesEachFailingCall()
+    {
+        using Hook = std::function<int()> SystemCallFaults::*;
+        QFETCH(Hook, hook);
+        QFETCH(int, error);
+        QFETCH(ErrorCode, code);
+        const QString file = make(QStringLiteral("a.ini"), "old");
+        if (::setxattr(file.toUtf8().constData(), "user.origin", "a", 1, 0) != 0 &&
+            hook == &SystemCallFaults::fsetxattr)
+            QSKIP("this file system has no extended attributes");
+        const ino_t inode = statusOf(file).st_ino;
+
+        systemCallFaults().*hook = [error] { return error; };
+        const auto replaced = m_files.replace(file, "new");
+        systemCallFaults() = {};
+
+        QCOMPARE(codeOf(replaced), code);
+        QVERIFY(replaced.error().detail.contains(file));
+        QCOMPARE(contentOf(file), QByteArray("old"));
+        QCOMPARE(statusOf(file).st_ino, inode);
+        QCOMPARE(m_files.list(m_folder->path()), QStringList{QStringLiteral("a.ini")});
+    }
+
+    void refusesWhereTheOwnerCannotBeKept()
+    {
+        if (::geteuid() != 0)
+            QSKIP("only root can give files to other users");
+        const QString file = make(QStringLiteral("a.ini"), "old");
+        QCOMPARE(::chown(file.toUtf8().constData(), 4711, 4712), 0);
+        systemCallFaults().fchown = [] { return EPERM; };
+        QCOMPARE(codeOf(m_files.replace(file, "new")), ErrorCode::FileReadOnly);
+        QCOMPARE(contentOf(file), QByteArray("old"));
+        QCOMPARE(m_files.list(m_folder->path()), QStringList{QStringLiteral("a.ini")});
+    }
+
+    void doesWithoutReservingWhereItIsNotOffered()
+    {
+        const QString file = make(QStringLiteral("a.ini"), "old");
+        systemCallFaults().fallocate = [] { return EOPNOTSUPP; };
+        QVERIFY(m_files.replace(file, "new"));
+        QCOMPARE(contentOf(file), QByteArray("new"));
+    }
+
+    void carriesOnAfterShortAndInterruptedWrites()
+    {
+        const QString file = make(QStringLiteral("a.ini"), "old");
+        systemCallFaults().shortWrites = true;
+        QVERIFY(m_files.replace(file, "a new content"));
+        systemCallFaults() = {};
+        QCOMPARE(contentOf(file), QByteArray("a new content"));
+    }
+
+    void noticesThatTheFileChanged_data()
+    {
+        QTest::addColumn<QString>("what");
+        QTest::newRow("another file in its place") << QStringLiteral("replaced");
+        QTest::newRow("written in place") << QStringLiteral("written");
+        QTest::newRow("gone") << QStringLiteral("gone");
+        QTest::newRow("a link in its place") << QStringLiteral("link");
+    }
+
+    void noticesThatTheFileChanged()
+    {
+        QFETCH(QString, what);
+        const QString file = make(QStringLiteral("a.ini"), "old");
+        const QString other = make(QStringLiteral("b.ini"), "other");
+        bool isDone = false;
+        systemCallFaults().fsync = [&] {
+            if (std::exchange(isDone, true))
+                return 0;
+            if (what == QStringLiteral("replaced"))
+                ::rename(other.toUtf8().constData(), file.toUtf8().constData());
+            else if (what == QStringLiteral("written"))
+                make(QStringLiteral("a.ini"), "other");
+            else
+                ::unlink(file.toUtf8().constData());
+            if (what == QStringLiteral("link"))
+                QFile::link(other, file);
+            return 0;
+        };
+        QCOMPARE(codeOf(m_files.replace(file, "new")), ErrorCode::FileChanged);
+        QVERIFY(isDone);
+        if (what != QStringLiteral("gone"))
+            QCOMPARE(contentOf(file), QByteArray("other"));
+        for (const QString &name : m_files.list(m_folder->path()))
+            QVERIFY(name == QStringLiteral("a.ini") || name == QStringLiteral("b.ini"));
+    }
+
+    void survivesTheFileSizeLimit()
+    {
+        const QString file = make(QStringLiteral("a.ini"), "old");
+        rlimit before{};
+        QCOMPARE(::getrlimit(RLIMIT_FSIZE, &before), 0);
+        const rlimit small{8192, before.rlim_max};
+        // Once where the room is reserved at first, once where the write itself meets the limit.
+        for (const int reserving : {0, EOPNOTSUPP}) {
+            systemCallFaults().fallocate = [reserving] { return reserving; };
+            QCOMPARE(::setrlimit(RLIMIT_FSIZE, &small), 0);
+            const auto replaced = m_files.replace(file, QByteArray(65536, 'x'));
+            QCOMPARE(::setrlimit(RLIMIT_FSIZE, &before), 0);
+            QCOMPARE(codeOf(replaced), ErrorCode::FileNotWritten);
+            QCOMPARE(contentOf(file), QByteArray("old"));
+            QCOMPARE(m_files.list(m_folder->path()), QStringList{QStringLiteral("a.ini")});
+        }
+        sigset_t pending{};
+        QCOMPARE(::sigpending(&pending), 0);
+        QCOMPARE(sigismember(&pending, SIGXFSZ), 0);
+    }
+
+    void survivesAFullDisk_data()
+    {
+        QTest::addColumn<int>("reserving");
+        QTest::newRow("noticed before the first byte") << 0;
+        QTest::newRow("noticed while writing") << EOPNOTSUPP;
+    }
+
+    void survivesAFullDisk()
+    {
+        QFETCH(int, reserving);
+        if (!m_hasOwnMounts)
+            QSKIP("needs root to mount a tiny disk");
+        const TinyDisk disk(m_folder->path(), "size=64k");
+        QVERIFY(disk.isMounted());
+        const QString file = make(QStringLiteral("a.ini"), "old");
+        systemCallFaults().fallocate = [reserving] { return reserving; };
+        QCOMPARE(codeOf(m_files.replace(file, QByteArray(100000, 'x'))), ErrorCode::DiskFull);
+        QCOMPARE(codeOf(m_files.writePrivate(path(QStringLiteral("record")), QByteArray(100000, 'x'))),
+                 ErrorCode::DiskFull);
+        QCOMPARE(contentOf(file), QByteArray("old"));
+        QCOMPARE(m_files.list(m_folder->path()), QStringList{QStringLiteral("a.ini")});
+        QVERIFY(m_files.replace(file, QByteArray(30000, 'x'))); // the room of the failed ones is free again
+    }
+
+    void refusesAReadOnlyDisk()
+    {
+        if (!m_hasOwnMounts)
+            QSKIP("needs root to mount a read-only disk");
+        const TinyDisk disk(m_folder->path(), "size=64k");
+        QVERIFY(disk.isMounted());
+        const QString file = make(QStringLiteral("a.ini"), "old");
+        QVERIFY(disk.makeReadOnly());
+        QCOMPARE(codeOf(m_files.checkWritable(file)), ErrorCode::FileReadOnly);
+        QCOMPARE(codeOf(m_files.replace(file, "new")), ErrorCode::FileReadOnly);
+        QCOMPARE(codeOf(m_files.remove(file)), ErrorCode::FileReadOnly);
+        QCOMPARE(contentOf(file), QByteArray("old"));
+    }
+
+    void refusesAFolderWhereNothingCanBeMade()
+    {
+        if (::geteuid() != 0)
+            QSKIP("needs root to make a folder of somebody else");
+        const QString file = make(QStringLiteral("a.ini"), "old");
+        QCOMPARE(::chown(file.toUtf8().constData(), 4711, 4711), 0);
+        const AsUser user(4711);
+        QVERIFY(user.works());
+        QCOMPARE(codeOf(m_files.checkWritable(file)), ErrorCode::FileReadOnly);
+        QCOMPARE(codeOf(m_files.replace(file, "new")), ErrorCode::FileReadOnly);
+        QCOMPARE(contentOf(file), QByteArray("old"));
+    }
+
+    void checkWritableChangesNothing()
+    {
+        const QString file = make(QStringLiteral("a.ini"), "old");
+        const struct stat before = statusOf(file);
+        QVERIFY(m_files.checkWritable(file));
+        QCOMPARE(statusOf(file).st_ino, before.st_ino);
+        QCOMPARE(statusOf(file).st_ctim.tv_nsec, before.st_ctim.tv_nsec);
+        QCOMPARE(m_files.list(m_folder->path()), QStringList{QStringLiteral("a.ini")});
+    }
+
+    // ---- the rest
+
+    void writesPrivately_data()
+    {
+        QTest::addColumn<uint>("mask");
+        QTest::newRow("open umask") << 0U;
+        QTest::newRow("closed umask") << 0277U;
+    }
+
+    void writesPrivately()
+    {
+        QFETCH(uint, mask);
+        const QString file = path(QStringLiteral("state/runs/1/record"));
+        if (mask == 0277U)
+            QVERIFY(m_files.writePrivate(file + u'0', "old"));
+        const mode_t before = ::umask(mode_t(mask));
+        const auto written = m_files.writePrivate(file, "new");
+        ::umask(before);
+        QVERIFY(written);
+        QCOMPARE(contentOf(file), QByteArray("new"));
+        QCOMPARE(statusOf(file).st_mode & 07777U, 0600U);
+        for (const QString &folder :
+             {QStringLiteral("state"), QStringLiteral("state/runs"), QStringLiteral("state/runs/1")})
+            QCOMPARE(statusOf(path(folder)).st_mode & 07777U, 0700U);
+    }
+
+    void writesPrivatelyOverALink()
+    {
+        const QString outside = make(QStringLiteral("outside"), "untouched");
+        QFile::link(outside, path(QStringLiteral("record")));
+        QVERIFY(m_files.writePrivate(path(QStringLiteral("record")), "new"));
+        QCOMPARE(contentOf(outside), QByteArray("untouched"));
+        QCOMPARE(contentOf(path(QStringLiteral("record"))), QByteArray("new"));
+        QVERIFY(S_ISREG(statusOf(path(QStringLiteral("record"))).st_mode));
+    }
+
+    void removes()
+    {
+        const QString file = make(QStringLiteral("a"), "x");
+        ::mkdir(path(QStringLiteral("empty")).toUtf8().constData(), 0700);
+        ::mkdir(path(QStringLiteral("full")).toUtf8().constData(), 0700);
+        make(QStringLiteral("full/a"), "x");
+        QVERIFY(m_files.exists(file));
+        QVERIFY(m_files.remove(file));
+        QVERIFY(!m_files.exists(file));
+        QVERIFY(m_files.remove(file));
+        QVERIFY(m_files.remove(path(QStringLiteral("empty"))));
+        QCOMPARE(codeOf(m_files.remove(path(QStringLiteral("full")))), ErrorCode::FileNotWritten);
+        QCOMPARE(m_files.list(m_folder->path()), QStringList{QStringLiteral("full")});
+    }
+
+    void listsAll()
+    {
+        make(QStringLiteral("b"), {});
+        make(QStringLiteral(".hidden"), {});
+        make(QStringLiteral("a"), {});
+        QFile::link(path(QStringLiteral("none")), path(QStringLiteral("dangling")));
+        QCOMPARE(m_files.list(m_folder->path()),
+                 (QStringList{QStringLiteral(".hidden"), QStringLiteral("a"), QStringLiteral("b"),
+                              QStringLiteral("dangling")}));
+        QCOMPARE(m_files.list(path(QStringLiteral("a"))), QStringList());
+        QCOMPARE(m_files.list(path(QStringLiteral("none"))), QStringList());
+    }
+
+    void keepsAMissingPath()
+    {
+        QCOMPARE(m_files.canonical(path(QStringLiteral("none"))), path(QStringLiteral("none")));
+        QVERIFY(!m_files.exists(path(QStringLiteral("none"))));
+    }
+};
+
+int main(int argc, char **argv)
+{
+    const bool hasOwnMounts = enterOwnMounts();
+    QCoreApplication application(argc, argv);
+    TestPosixFileSystem test(hasOwnMounts);
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_PosixFileSystem.moc"

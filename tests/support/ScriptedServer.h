@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The mailsetup authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "SmtpScript.h"
+
+#include <QSslConfiguration>
+#include <QTcpServer>
+
+class QSslSocket;
+
+namespace mailsetup {
+
+// Plays the server's part of an SmtpScript over a loopback socket, once, and notes where the client
+// leaves its own part.
+class ScriptedServer : public QTcpServer
+{
+    Q_OBJECT
+
+public:
+    enum class Pieces { Whole, SingleBytes };
+
+    explicit ScriptedServer(const SmtpScript &script, Pieces pieces = Pieces::Whole);
+
+    // For the Tls step: certificate and key.
+    void setTls(const QSslConfiguration &configuration) { m_tls = configuration; }
+    // Listens on 127.0.0.1 and returns the port; 0 when that fails.
+    quint16 start();
+
+    // Empty while the client keeps to the script.
+    const QString &fault() const { return m_fault; }
+    bool isAtEnd() const { return m_at == m_script.steps.size(); }
+    // All that the client has sent after decryption.
+    const QByteArray &received() const { return m_all; }
+
+protected:
+    void incomingConnection(qintptr descriptor) override;
+
+private:
+    void read();
+    void advance();
+    bool takeExpected(const SmtpScript::Step &step);
+    void say(const QByteArray &bytes);
+
+    SmtpScript m_script;
+    Pieces m_pieces;
+    QSslConfiguration m_tls;
+    QSslSocket *m_socket = nullptr;
+    qsizetype m_at = 0;
+    QByteArray m_received;
+    QByteArray m_all;
+    QString m_fault;
+    bool m_isHandshaking = false;
+};
+
+} // namespace mailsetup
