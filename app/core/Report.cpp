@@ -3,6 +3,8 @@
 
 #include "core/Report.h"
 
+#include "core/ClientProfile.h"
+
 #include <array>
 
 namespace mailsetup {
@@ -22,6 +24,11 @@ constexpr std::array testWords = {"accepted", "failed", "skipped"};
 constexpr std::array levelWords = {"info", "warning", "error"};
 
 } // namespace
+
+bool isSecret(const Change &change)
+{
+    return change.setting == word(Setting::SmtpPassword) || change.setting == word(Setting::IncomingPassword);
+}
 
 QLatin1StringView word(Scope scope)
 {

@@ -53,6 +53,9 @@ struct ClientReport {
     bool operator==(const ClientReport &) const = default;
 };
 
+// Whether the values of a change are passwords, which no output shows.
+bool isSecret(const Change &change);
+
 enum class MessageLevel { Info, Warning, Error };
 QLatin1StringView word(MessageLevel level);
 

@@ -94,9 +94,11 @@ Expected<QString> Applier::apply(const ChangePlan &plan, const QString &provider
         return done.error();
     }
     record.state = RunState::Done;
-    if (auto saved = m_store.save(record); !saved) {
+    if (auto saved = m_store.saveState(record); !saved) {
         if (auto back = putBack(files, files.size()); !back)
             return back.error();
+        if (!m_store.remove(record.run))
+            return makeError(ErrorCode::Unfinished, record.run, saved.error().detail);
         return saved.error();
     }
     return record.run;
@@ -154,6 +156,10 @@ Expected<void> Applier::replaceOne(const Replacement &file) const
     if (auto closed = checkNotRunning(file); !closed)
         return closed.error();
     FileSystem &disk = file.machine->files();
+    // Again: other files were written since prepare() looked.
+    const auto now = disk.read(file.path, 2 * maximumSettingsSize);
+    if (!now || *now != file.before)
+        return makeError(ErrorCode::FileChanged, file.path, now ? QStringLiteral("%1: other bytes since the run began").arg(file.path) : now.error().detail);
     if (auto written = disk.replace(file.path, file.after); !written)
         return written.error();
     return {};
@@ -242,19 +248,19 @@ Expected<void> Applier::takeBack(UndoRecord &record, UndoResult &result)
         const RunState before = record.state;
         if (record.state != RunState::Prepared)
             record.state = RunState::Undoing;
-        if (auto saved = m_store.save(record); !saved)
+        if (auto saved = m_store.saveState(record); !saved)
             return saved.error();
         if (auto done = replaceAll(files); !done) {
             record.state = before;
-            if (done.error().code != ErrorCode::NotPutBack && !m_store.save(record))
+            if (done.error().code != ErrorCode::NotPutBack && !m_store.saveState(record))
                 return makeError(ErrorCode::Unfinished, record.run, done.error().detail);
             return done.error();
         }
         result.changed = true;
     }
     record.state = RunState::Undone;
-    if (auto saved = m_store.save(record); !saved)
-        return saved.error();
+    if (auto saved = m_store.saveState(record); !saved)
+        return result.changed ? makeError(ErrorCode::Unfinished, record.run, saved.error().detail) : saved.error();
     return {};
 }
 
@@ -279,7 +285,7 @@ Expected<UndoResult> Applier::repair(UndoRecord record)
     if (!isComplete)
         return undo(std::move(record));
     record.state = RunState::Done;
-    if (auto saved = m_store.save(record); !saved)
+    if (auto saved = m_store.saveState(record); !saved)
         return saved.error();
     UndoResult result;
     result.isFinished = true;

@@ -253,6 +253,10 @@ void ClientPlanner::change(PlannedAccount &planned)
         return refuse(makeError(ErrorCode::NotSupported, m_client.profile->name, QStringLiteral("no way of the profile fits")));
     if (auto error = write(planned, *way, bindings))
         return refuse(*error);
+    for (const OthersWrite &others : std::as_const(m_others)) {
+        if (auto error = writeAsOther(others, *planned.found))
+            return refuse(*error);
+    }
     // Proof before anything is on disk: read through the profile, the account is right now.
     FoundAccount after = *planned.found;
     const MailSettings settings = m_reader->reread(after);
@@ -389,10 +393,9 @@ std::optional<Error> ClientPlanner::startEntry(const PlannedAccount &planned, co
     const QByteArray purpose = write.isSingle ? way.id.toUtf8() : way.id.toUtf8() + '\0' + planned.wanted.user.toLower().toUtf8() + '\0' + planned.found->entry;
     const QByteArray user = planned.wanted.user.toLower().toUtf8();
     if (const auto known = m_newEntries.constFind(purpose); known != m_newEntries.constEnd()) {
-        const auto maker = m_newEntries.constFind(purpose + "\0user");
-        if (write.isSingle && *maker != user)
-            return makeError(ErrorCode::NotSupported, m_client.profile->name);
-        variable = *known;
+        if (known->user != user)
+            return makeError(ErrorCode::NotSupported, m_client.profile->name, QStringLiteral("the new entry is another account's"));
+        variable = known->name;
         return std::nullopt;
     }
     auto &number = bindings[static_cast<std::size_t>(FixedVariable::Number)];
@@ -423,25 +426,31 @@ std::optional<Error> ClientPlanner::startEntry(const PlannedAccount &planned, co
         next = next < 0 ? 2 : next + 1;
     } while (used.contains(number));
     variable = interpreter.expand(write.value, bindings);
-    m_newEntries.insert(purpose, variable);
-    m_newEntries.insert(purpose + "\0user", user);
+    m_newEntries.insert(purpose, {variable, user});
     return std::nullopt;
+}
+
+// What an <others> element says for this account: one of its own way, or one of the others.
+std::optional<Error> ClientPlanner::writeAsOther(const OthersWrite &others, const FoundAccount &found)
+{
+    const Write &write = others.write;
+    const TextTemplate &value = others.accounts.contains(found.account.id) ? write.own : write.value;
+    const QByteArray key = m_client.interpreter->expand(write.key, others.bindings);
+    const QString text = QString::fromUtf8(m_client.interpreter->expand(value, others.bindings));
+    if (write.absent == text && !m_client.view.value(found.group, key, write.type, true))
+        return std::nullopt;
+    return m_editor->write(found.group, key, write.type, text, write.like, {});
 }
 
 void ClientPlanner::treatOthers(PlannedClient &plan)
 {
-    const Interpreter &interpreter = *m_client.interpreter;
     for (const OthersWrite &others : std::as_const(m_others)) {
-        const QByteArray key = interpreter.expand(others.write.key, others.bindings);
+        // The accounts of the way come last: what they inherit is then as it stays.
         for (const bool isOwn : {false, true}) {
-            const QString text = QString::fromUtf8(interpreter.expand(isOwn ? others.write.own : others.write.value, others.bindings));
             for (const PlannedAccount &planned : plan.accounts) {
                 if (others.accounts.contains(planned.found->account.id) != isOwn)
                     continue;
-                const QByteArray &group = planned.found->group;
-                if (others.write.absent == text && !m_client.view.value(group, key, others.write.type, true))
-                    continue;
-                if (auto error = m_editor->write(group, key, others.write.type, text, others.write.like, {}))
+                if (auto error = writeAsOther(others, *planned.found))
                     plan.accounts[static_cast<std::size_t>(others.cause)].reason = error;
             }
         }

@@ -25,6 +25,14 @@ public:
     PlannedClient plan();
 
 private:
+    // <others> writes, with the ids of the accounts whose way they belong to.
+    struct OthersWrite {
+        Write write;
+        Bindings bindings;
+        QSet<QString> accounts;
+        qsizetype cause = 0; // index of the account in whose list the changes stand
+    };
+
     void choose(PlannedAccount &planned) const;
     QString signInAddress(const FoundAccount &found) const;
     const ProviderServer *usableServer() const;
@@ -39,6 +47,7 @@ private:
     std::optional<Error> writeOne(PlannedAccount &planned, const Way &way, const Write &write, const Bindings &old, Bindings &bindings);
     std::optional<Error> writeSetting(const PlannedAccount &planned, const Write &write, const Bindings &old, const Bindings &bindings);
     std::optional<Error> startEntry(const PlannedAccount &planned, const Way &way, const Write &write, Bindings &bindings);
+    std::optional<Error> writeAsOther(const OthersWrite &others, const FoundAccount &found);
     void treatOthers(PlannedClient &plan);
     void keepInherited(PlannedClient &plan);
     std::optional<QString> meaningOfAbsent(const FoundAccount &found, const QByteArray &name, const Change &change) const;
@@ -60,17 +69,14 @@ private:
     };
     QHash<QByteArray, EntryState> m_entries;
 
-    // New entries made so far: what they are for -> their name.
-    QHash<QByteArray, QByteArray> m_newEntries;
+    // New entries made so far, by what they are for.
+    struct NewEntry {
+        QByteArray name;
+        QByteArray user;
+    };
+    QHash<QByteArray, NewEntry> m_newEntries;
     QHash<QByteArray, QSet<QByteArray>> m_usedNumbers;
     QHash<QByteArray, int> m_nextNumber;
-    // <others> writes, with the ids of the accounts whose way they belong to.
-    struct OthersWrite {
-        Write write;
-        Bindings bindings;
-        QSet<QString> accounts;
-        qsizetype cause = 0; // index of the account in whose list the changes stand
-    };
     QList<OthersWrite> m_others;
 };
 

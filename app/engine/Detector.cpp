@@ -67,7 +67,7 @@ public:
     {
     }
 
-    Findings run(const QList<ClientProfile> &profiles)
+    Findings run(const QList<ClientProfile> &profiles, const QStringList &only)
     {
         QList<Candidate> candidates;
         for (const ClientProfile &profile : profiles) {
@@ -78,10 +78,16 @@ public:
                     candidates.append(candidate);
             }
         }
-        // Installed programs first, so that they get the files that they share with others.
+        // Installed programs first, so that they get the files that they share with others; of these, the wanted ones.
+        const auto isWanted = [&](const Candidate &c) { return only.isEmpty() || only.contains(c.profile->id); };
+        std::stable_partition(candidates.begin(), candidates.end(), [&](const Candidate &c) { return c.isInstalled && isWanted(c); });
         std::stable_partition(candidates.begin(), candidates.end(), [](const Candidate &c) { return c.isInstalled; });
-        for (const Candidate &candidate : candidates)
-            read(candidate);
+        for (const Candidate &candidate : candidates) {
+            if (isWanted(candidate))
+                read(candidate);
+            else if (candidate.isInstalled)
+                claimFiles(candidate);
+        }
         m_findings.files = m_files;
         m_findings.errors = m_files->errors();
         return std::move(m_findings);
@@ -118,6 +124,21 @@ private:
         client.where = m_machine.root();
         client.isRunning = m_machine.runningProgram(candidate.profile->programs).has_value();
         m_findings.clients.push_back(std::move(client));
+    }
+
+    // Its files are not read, and nobody else gets them.
+    void claimFiles(const Candidate &candidate)
+    {
+        const Interpreter &interpreter = *candidate.interpreter;
+        Bindings bindings = interpreter.freshBindings();
+        for (const Place &place : candidate.profile->places) {
+            for (const Route &route : place.routes) {
+                interpreter.walk(route, bindings, nullptr, [&](Bindings &round) {
+                    if (const auto path = interpreter.expandPath(place.path, round))
+                        m_claimed.insert(m_machine.files().canonical(m_machine.hostPath(QString::fromUtf8(*path))));
+                });
+            }
+        }
     }
 
     FoundClient newClient(const Candidate &candidate) const
@@ -213,9 +234,9 @@ private:
 
 } // namespace
 
-Findings detect(Machine &machine, const QList<ClientProfile> &profiles, const Provider &provider)
+Findings detect(Machine &machine, const QList<ClientProfile> &profiles, const Provider &provider, const QStringList &only)
 {
-    return Detection(machine, provider).run(profiles);
+    return Detection(machine, provider).run(profiles, only);
 }
 
 void makeIdsDistinct(std::vector<Findings> &findings)

@@ -195,6 +195,12 @@ UndoAccount toAccount(const QJsonValue &value, bool &isGood)
     return entry;
 }
 
+// Members are written in the order of their names: the state and the version are the last.
+QByteArray endOfJson(RunState state)
+{
+    return QByteArrayLiteral("\",\"state\":\"") + stateWords[static_cast<std::size_t>(state)] + "\",\"version\":" + QByteArray::number(recordVersion) + '}';
+}
+
 } // namespace
 
 QByteArray toJson(const UndoRecord &record)
@@ -241,6 +247,21 @@ Expected<UndoRecord> undoRecordFromJson(const QByteArray &json, const QString &f
     if (!isGood || !isKnownState)
         return makeError(ErrorCode::UndoRecordDamaged, file, QStringLiteral("%1: not an undo record of this version").arg(file));
     return record;
+}
+
+std::optional<RunState> stateOfJson(const QByteArray &json)
+{
+    for (std::size_t i = 0; i < stateWords.size(); ++i) {
+        if (json.endsWith(endOfJson(static_cast<RunState>(i))))
+            return static_cast<RunState>(i);
+    }
+    return std::nullopt;
+}
+
+std::optional<QByteArray> jsonWithState(const QByteArray &json, RunState state)
+{
+    const auto present = stateOfJson(json);
+    return present ? std::optional(json.chopped(endOfJson(*present).size()) + endOfJson(state)) : std::nullopt;
 }
 
 } // namespace mailsetup

@@ -12,6 +12,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace mailsetup {
 
 // How far the run came that a record belongs to. Words: prepared, done, undoing, undone.
@@ -70,5 +72,10 @@ struct UndoRecord {
 // The record as JSON (UTF-8), and back. UndoRecordDamaged names 'file'.
 QByteArray toJson(const UndoRecord &record);
 Expected<UndoRecord> undoRecordFromJson(const QByteArray &json, const QString &file);
+// The state alone, without reading what comes before it (a record of many accounts is long); nullopt when
+// the record does not end as toJson() writes it.
+std::optional<RunState> stateOfJson(const QByteArray &json);
+// The same record in another state.
+std::optional<QByteArray> jsonWithState(const QByteArray &json, RunState state);
 
 } // namespace mailsetup

@@ -28,8 +28,20 @@ QString UndoStore::newRunName(const QDateTime &utc)
 
 Expected<void> UndoStore::save(const UndoRecord &record)
 {
-    if (auto written = m_files.writePrivate(path(record.run), toJson(record)); !written)
-        return makeError(ErrorCode::UndoRecordUnwritable, path(record.run), written.error().detail);
+    return write(record.run, toJson(record));
+}
+
+Expected<void> UndoStore::saveState(const UndoRecord &record)
+{
+    const auto saved = read(record.run);
+    const auto changed = saved ? jsonWithState(*saved, record.state) : std::nullopt;
+    return changed ? write(record.run, *changed) : save(record);
+}
+
+Expected<void> UndoStore::write(const QString &run, const QByteArray &json)
+{
+    if (auto written = m_files.writePrivate(path(run), json); !written)
+        return makeError(ErrorCode::UndoRecordUnwritable, path(run), written.error().detail);
     return {};
 }
 
@@ -38,10 +50,16 @@ Expected<UndoRecord> UndoStore::load(const QString &run) const
     // The name comes from the command line: nothing but a run name may become part of a path.
     if (!runPattern().match(run).hasMatch() || !m_files.exists(path(run)))
         return makeError(ErrorCode::NoSuchRun, run);
-    const auto bytes = m_files.read(path(run), maximumRecordSize);
+    const auto bytes = read(run);
+    return bytes ? undoRecordFromJson(*bytes, path(run)) : Expected<UndoRecord>(bytes.error());
+}
+
+Expected<QByteArray> UndoStore::read(const QString &run) const
+{
+    auto bytes = m_files.read(path(run), maximumRecordSize);
     if (!bytes)
         return makeError(ErrorCode::UndoRecordDamaged, path(run), bytes.error().detail);
-    return undoRecordFromJson(*bytes, path(run));
+    return bytes;
 }
 
 Expected<void> UndoStore::remove(const QString &run)
@@ -66,7 +84,12 @@ Expected<UndoRecord> UndoStore::newest(const QList<RunState> &states) const
 {
     const QStringList names = runs();
     for (auto run = names.rbegin(); run != names.rend(); ++run) {
-        auto record = load(*run);
+        const auto bytes = read(*run);
+        if (!bytes)
+            return bytes.error();
+        if (const auto state = stateOfJson(*bytes); state && !states.contains(*state))
+            continue;
+        auto record = undoRecordFromJson(*bytes, path(*run));
         if (!record || states.contains(record->state))
             return record;
     }

@@ -23,6 +23,8 @@ public:
 
     // UndoRecordUnwritable; then the record is as it was before.
     Expected<void> save(const UndoRecord &record);
+    // Only the record's state has changed since it was saved; as save(), without writing a long one from scratch.
+    Expected<void> saveState(const UndoRecord &record);
     Expected<UndoRecord> load(const QString &run) const;
     Expected<void> remove(const QString &run);
 
@@ -33,6 +35,8 @@ public:
     Expected<UndoRecord> newest(const QList<RunState> &states) const;
 
 private:
+    Expected<QByteArray> read(const QString &run) const;
+    Expected<void> write(const QString &run, const QByteArray &json);
     QString path(const QString &run) const { return m_folder + u'/' + run + QStringLiteral(".json"); }
 
     FileSystem &m_files;

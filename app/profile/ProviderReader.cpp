@@ -45,6 +45,7 @@ public:
                 child.unknown();
             }
         });
+        element.finish();
         if (!hasProvider || m_provider.domains.isEmpty() || m_provider.outgoing.isEmpty())
             element.fail(QStringLiteral("an <emailProvider> with a <domain> and an <outgoingServer type=\"smtp\"> is needed"));
         return m_provider;

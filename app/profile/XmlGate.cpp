@@ -7,6 +7,26 @@
 
 namespace mailsetup {
 
+namespace {
+
+// QXmlStreamReader decodes ahead of the line that it is in, so it cannot tell this line. 0: all is UTF-8.
+int firstLineNotUtf8(const QByteArray &bytes)
+{
+    if (QUtf8StringView(bytes).isValidUtf8())
+        return 0;
+    int line = 1;
+    for (qsizetype at = 0; at < bytes.size(); ++line) {
+        const qsizetype end = bytes.indexOf('\n', at);
+        const qsizetype next = end < 0 ? bytes.size() : end + 1;
+        if (!QUtf8StringView(bytes.constData() + at, next - at).isValidUtf8())
+            break;
+        at = next;
+    }
+    return line;
+}
+
+} // namespace
+
 Expected<void> checkWellFormed(const QByteArray &bytes, const QString &file, ErrorCode code)
 {
     const auto failure = [&](qint64 line, const QString &text) {
@@ -16,6 +36,9 @@ Expected<void> checkWellFormed(const QByteArray &bytes, const QString &file, Err
         return failure(1, QStringLiteral("larger than %1 bytes").arg(maximumXmlSize));
     if (bytes.contains('\0'))
         return failure(bytes.left(bytes.indexOf('\0')).count('\n') + 1, QStringLiteral("not UTF-8 text"));
+
+    if (const int line = firstLineNotUtf8(bytes); line > 0)
+        return failure(line, QStringLiteral("not UTF-8 text"));
 
     QXmlStreamReader reader(bytes);
     int depth = 0;

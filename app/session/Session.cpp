@@ -209,18 +209,16 @@ Expected<void> Session::find(Mode mode, const Choice &choice)
         if (mode != Mode::List && mode != Mode::DryRun)
             return makeError(ErrorCode::Unfinished, *unfinished);
     }
-    QList<ClientProfile> &profiles = m_setup.profiles;
+    const QList<ClientProfile> &profiles = m_setup.profiles;
     for (const QString &id : choice.clients) {
         if (std::none_of(profiles.begin(), profiles.end(), [&](const ClientProfile &p) { return p.id == id; }))
             return *fail(makeError(ErrorCode::BadOption, QStringLiteral("--client %1").arg(id)));
     }
-    if (!choice.clients.isEmpty())
-        profiles.removeIf([&](const ClientProfile &p) { return !choice.clients.contains(p.id); });
 
     int done = 0;
     for (const auto &machine : std::as_const(m_setup.machines)) {
         emit progressed({SessionStage::Finding, machine->root(), done++, static_cast<int>(m_setup.machines.size())});
-        m_findings.push_back(detect(*machine, profiles, m_setup.provider));
+        m_findings.push_back(detect(*machine, profiles, m_setup.provider, choice.clients));
     }
     makeIdsDistinct(m_findings);
     m_plan = planChanges(m_findings, m_setup.provider, choice);
@@ -393,7 +391,7 @@ void Session::readBack()
 {
     std::vector<Findings> now;
     for (const auto &machine : std::as_const(m_setup.machines))
-        now.push_back(detect(*machine, m_setup.profiles, m_setup.provider));
+        now.push_back(detect(*machine, m_setup.profiles, m_setup.provider, m_choice.clients));
     makeIdsDistinct(now);
     QHash<QString, const MailSettings *> byId;
     for (const Findings &machine : now) {

@@ -3,8 +3,6 @@
 
 #include "silent/JsonReport.h"
 
-#include "core/ClientProfile.h"
-
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -36,9 +34,9 @@ QJsonObject toObject(const MailSettings &settings)
 
 QJsonObject toObject(const Change &change)
 {
-    const bool isSecret = change.setting == word(Setting::SmtpPassword) || change.setting == word(Setting::IncomingPassword);
+    const bool isHidden = isSecret(change);
     const auto shown = [&](const std::optional<QString> &text) {
-        return text && isSecret ? QJsonValue(QStringLiteral("(hidden)")) : orNull(text);
+        return text && isHidden ? QJsonValue(QStringLiteral("(hidden)")) : orNull(text);
     };
     return {{QStringLiteral("setting"), orNull(change.setting)},
             {QStringLiteral("store"), change.store},

@@ -7,6 +7,17 @@
 
 namespace mailsetup {
 
+namespace {
+
+QString shown(const Change &change, const std::optional<QString> &text)
+{
+    if (!text)
+        return QStringLiteral("(nothing)");
+    return isSecret(change) ? QStringLiteral("(hidden)") : *text;
+}
+
+} // namespace
+
 Expected<void> LogFile::open(const QString &path)
 {
     if (path.isEmpty())
@@ -37,7 +48,7 @@ void LogFile::write(const Report &report)
         for (const AccountReport &account : client.accounts) {
             write(QStringLiteral("account %1 %2 %3").arg(account.account.id, word(account.state), account.reason ? word(account.reason->code) : QLatin1StringView()));
             for (const Change &change : account.changes)
-                write(QStringLiteral("change %1 %2: %3 -> %4").arg(change.store, change.key, change.before.value_or(QStringLiteral("(nothing)")), change.after.value_or(QStringLiteral("(nothing)"))));
+                write(QStringLiteral("change %1 %2: %3 -> %4").arg(change.store, change.key, shown(change, change.before), shown(change, change.after)));
             if (account.test) {
                 for (const QString &line : account.test->transcript)
                     write(line);

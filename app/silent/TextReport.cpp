@@ -33,8 +33,10 @@ QString stateText(AccountState state)
     return tr("failed");
 }
 
-QString shown(const std::optional<QString> &text)
+QString shown(const Change &change, const std::optional<QString> &text)
 {
+    if (text && isSecret(change))
+        return tr("(hidden)");
     return text ? u'\'' + oneLine(*text) + u'\'' : tr("(nothing)");
 }
 
@@ -69,7 +71,7 @@ void addAccount(QString &text, const AccountReport &report)
     if (!report.why.isEmpty())
         text += QStringLiteral("      ") + report.why + u'\n';
     for (const Change &change : report.changes)
-        text += QStringLiteral("      ") + oneLine(change.key) + QStringLiteral(": ") + shown(change.before) + QStringLiteral(" -> ") + shown(change.after) + u'\n';
+        text += QStringLiteral("      ") + oneLine(change.key) + QStringLiteral(": ") + shown(change, change.before) + QStringLiteral(" -> ") + shown(change, change.after) + u'\n';
     if (report.test)
         addTest(text, *report.test);
 }

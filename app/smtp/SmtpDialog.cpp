@@ -11,9 +11,6 @@ namespace mailsetup {
 
 namespace {
 
-constexpr int mostTries = 2;               // sign-ins with one password
-constexpr qsizetype longestAuthLine = 512; // RFC 4954, 4: a longer initial response waits for a 334
-
 bool breaksLines(const QByteArray &bytes)
 {
     return std::any_of(bytes.begin(), bytes.end(),
@@ -30,6 +27,7 @@ DialogSeeds DialogSeeds::fresh()
 SmtpDialog::SmtpDialog(const ProbeRequest &request, const DialogSeeds &seeds)
     : m_request(request)
     , m_seeds(seeds)
+    , m_signIn(request.user, request.password, seeds.scramNonce)
     , m_transcript(request.password)
 {}
 
@@ -224,46 +222,38 @@ void SmtpDialog::startSignIn()
         quit();
         return;
     }
-    m_mechanisms = usableMechanisms(
-        m_offered.authMechanisms, m_isEncrypted ? LineProtection::Encrypted : LineProtection::Open,
-        m_request.openLine == OpenLinePassword::Allow ? PlainOnOpenLine::Allow : PlainOnOpenLine::Refuse,
-        m_request.user, m_request.password);
-    tryNextMechanism();
+    const bool isPlainAllowed = m_request.openLine == OpenLinePassword::Allow;
+    m_signIn.setMechanisms(usableMechanisms(m_offered.authMechanisms,
+                                            m_isEncrypted ? LineProtection::Encrypted : LineProtection::Open,
+                                            isPlainAllowed ? PlainOnOpenLine::Allow : PlainOnOpenLine::Refuse,
+                                            m_request.user, m_request.password));
+    if (m_signIn.hasNext()) {
+        tryNextMechanism();
+        return;
+    }
+    const QString line = m_isEncrypted ? QStringLiteral("with TLS") : QStringLiteral("without TLS");
+    note(ErrorCode::MethodNotOffered,
+         QStringLiteral("offered %1: %2").arg(line, serverText(m_offered.authMechanisms.join(' '))));
+    quit();
 }
 
 void SmtpDialog::tryNextMechanism()
 {
-    if (m_mechanisms.isEmpty() || m_tries >= mostTries) {
-        note(ErrorCode::MethodNotOffered,
-             QStringLiteral("offered %1: %2")
-                 .arg(m_isEncrypted ? QStringLiteral("with TLS") : QStringLiteral("without TLS"),
-                      serverText(m_offered.authMechanisms.join(' '))));
-        quit();
-        return;
-    }
-    m_mechanism = m_mechanisms.takeFirst();
-    ++m_tries;
-    m_sasl = makeSaslClient(m_mechanism, m_request.user, m_request.password, m_seeds.scramNonce);
-    m_heldResponse.reset();
-    if (!m_isEncrypted && showsPassword(m_mechanism))
+    const SmtpSignIn::Line line = m_signIn.beginNext();
+    if (!m_isEncrypted && showsPassword(m_signIn.mechanism()))
         m_result.passwordInTheOpen = true;
-
-    const QByteArray command = "AUTH " + QByteArray(name(m_mechanism).data(), name(m_mechanism).size());
-    const std::optional<QByteArray> initial = m_sasl->initialResponse();
-    if (initial && command.size() + 1 + initial->toBase64().size() + 2 <= longestAuthLine) {
-        sayResponse(command + ' ', *initial);
-    } else {
-        m_heldResponse = initial;
-        say(command, Awaited::Auth);
-    }
+    if (line.response)
+        sayResponse(line.command + ' ', *line.response);
+    else
+        say(line.command, Awaited::Auth);
 }
 
 void SmtpDialog::handleAuth(const SmtpReply &reply)
 {
     if (reply.code == 334) {
         handleChallenge(reply);
-    } else if (reply.code == 235 && m_sasl->isServerProven()) {
-        m_result.mechanism = name(m_mechanism);
+    } else if (reply.code == 235 && m_signIn.isServerProven()) {
+        m_result.mechanism = name(m_signIn.mechanism());
         m_result.reply = m_transcript.masked(reply.text());
         if (m_request.message)
             startMessage();
@@ -272,7 +262,7 @@ void SmtpDialog::handleAuth(const SmtpReply &reply)
     } else if (reply.code == 235) {
         note(ErrorCode::ServerNotProven, QStringLiteral("accepted without the server's signature"));
         quit();
-    } else if (isMechanismRefused(reply) && !m_mechanisms.isEmpty() && m_tries < mostTries) {
+    } else if (isMechanismRefused(reply) && m_signIn.hasNext()) {
         tryNextMechanism();
     } else {
         noteReply(SmtpStep::Auth, reply);
@@ -282,25 +272,16 @@ void SmtpDialog::handleAuth(const SmtpReply &reply)
 
 void SmtpDialog::handleChallenge(const SmtpReply &reply)
 {
-    const auto challenge = QByteArray::fromBase64Encoding(reply.lines.first().trimmed(),
-                                                          QByteArray::AbortOnBase64DecodingErrors);
-    Expected<QByteArray> response =
-        makeError(ErrorCode::NotSmtp, {}, QStringLiteral("a challenge that is not base64"));
-    if (challenge && reply.lines.size() == 1) {
-        if (m_heldResponse)
-            response = *std::exchange(m_heldResponse, {});
-        else
-            response = m_sasl->respond(*challenge);
-    }
-    if (!response) {
-        // RFC 4954, 4: "*" calls it off. Its answer would tell nothing, so it is not waited for.
-        note(response.error().code, response.error().detail);
-        m_transcript.addCommand(QStringLiteral("*"));
-        m_out += "*\r\n";
-        quit();
+    const Expected<QByteArray> response = m_signIn.respond(reply);
+    if (response) {
+        sayResponse({}, *response);
         return;
     }
-    sayResponse({}, *response);
+    // RFC 4954, 4: "*" calls it off. Its answer would tell nothing, so it is not waited for.
+    note(response.error().code, response.error().detail);
+    m_transcript.addCommand(QStringLiteral("*"));
+    m_out += "*\r\n";
+    quit();
 }
 
 void SmtpDialog::startMessage()

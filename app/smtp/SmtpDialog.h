@@ -4,11 +4,11 @@
 #pragma once
 
 #include "smtp/MessageText.h"
-#include "smtp/Sasl.h"
 #include "smtp/SmtpCapabilities.h"
 #include "smtp/SmtpOutcome.h"
 #include "smtp/SmtpProbe.h"
 #include "smtp/SmtpReplyReader.h"
+#include "smtp/SmtpSignIn.h"
 #include "smtp/SmtpTranscript.h"
 
 #include <deque>
@@ -95,12 +95,8 @@ private:
     SmtpReplyReader m_reader;
     SmtpCapabilities m_offered;
     std::deque<Awaited> m_awaited;
-    QList<SaslMechanism> m_mechanisms; // still to try, best first
-    std::unique_ptr<SaslClient> m_sasl;
-    SaslMechanism m_mechanism = SaslMechanism::Plain;
-    int m_tries = 0;
+    SmtpSignIn m_signIn;
     MessageText m_message;
-    std::optional<QByteArray> m_heldResponse; // an initial response too long for the line of AUTH
     SmtpTranscript m_transcript;
     QByteArray m_out;
     DialogNext m_next = DialogNext::Read;

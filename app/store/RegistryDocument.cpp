@@ -22,6 +22,23 @@ QByteArray lineEndOf(QByteArrayView text, RegistryDialect dialect)
     return dialect == RegistryDialect::Wine ? QByteArrayLiteral("\n") : QByteArrayLiteral("\r\n");
 }
 
+// Wine ends every line. A last one that breaks off in the middle is what a crash or a full disk has left.
+bool isCutOff(QByteArrayView text)
+{
+    const QByteArrayView last = text.sliced(text.lastIndexOf('\n') + 1).trimmed();
+    if (last.startsWith('['))
+        return findUnescaped(last, 1, ']') < 0;
+    if (last.startsWith('"') || last.startsWith('@')) {
+        const qsizetype name = last.startsWith('@') ? 0 : findUnescaped(last, 1, '"');
+        const qsizetype equals = name < 0 ? -1 : last.indexOf('=', name);
+        if (equals < 0 || equals + 1 == last.size())
+            return true;
+        if (const qsizetype quote = last.indexOf('"', equals); quote >= 0)
+            return findUnescaped(last, quote + 1, '"') < 0;
+    }
+    return last.endsWith('\\') || last.endsWith(',');
+}
+
 } // namespace
 
 RegistryDocument::RegistryDocument(const QByteArray &bytes, const QByteArray &text, RegistryDialect dialect,
@@ -43,6 +60,8 @@ Expected<std::unique_ptr<SettingsDocument>> RegistryDocument::parse(const QByteA
                          QLatin1StringView("not a registry file that Wine reads"));
     if (const qsizetype nul = bytes.indexOf('\0'); nul >= 0)
         return fileError(ErrorCode::FileMalformed, name, bytes, nul, QLatin1StringView("a NUL byte"));
+    if (isCutOff(bytes))
+        return fileError(ErrorCode::FileMalformed, name, bytes, bytes.size(), QLatin1StringView("ends in the middle of a line"));
     return std::unique_ptr<SettingsDocument>(
         new RegistryDocument(bytes, bytes, RegistryDialect::Wine, first.next, name));
 }
