@@ -29,7 +29,8 @@ int checkProfileFiles(const Options &options)
     }
     ExitCode exit = ExitCode::Ok;
     for (const CheckedFile &file : *checked) {
-        std::puts((file.error ? file.error->detail : file.file + QStringLiteral(": ok")).toLocal8Bit().constData());
+        std::puts(
+            (file.error ? file.error->detail : file.file + QStringLiteral(": ok")).toLocal8Bit().constData());
         if (file.error)
             exit = ExitCode::Profile;
     }
@@ -81,7 +82,9 @@ int runSilently(const Options &options)
         return face.finish(setup.error());
     setup->connectTo = (*sandbox)->connectTo();
     setup->caFile = (*sandbox)->caFile();
-    say(QCoreApplication::translate("main", "Practice mode: sample mail programs in %1, and a mail server of the program's own.").arg((*sandbox)->folder()));
+    say(QCoreApplication::translate(
+            "main", "Practice mode: sample mail programs in %1, and a mail server of the program's own.")
+            .arg((*sandbox)->folder()));
     return face.run(std::move(*setup), (*sandbox)->passwords());
 }
 
@@ -113,7 +116,8 @@ int main(int argc, char *argv[])
     case Action::Wizard:
     case Action::Guide:
         return SilentFace(*options).finish(
-            makeError(ErrorCode::BadOption, QCoreApplication::translate("main", "this version has no window yet; use --silent")));
+            makeError(ErrorCode::BadOption,
+                      QCoreApplication::translate("main", "this version has no window yet; use --silent")));
     default:
         return runSilently(*options);
     }

@@ -31,9 +31,10 @@ struct Account {
     bool operator==(const Account &) const = default;
 };
 
-// One value to be written, or written: the preview, the dry run, the JSON and the undo record are lists of these.
+// One value to be written, or written: the preview, the dry run, the JSON and the undo record are lists of
+// these.
 struct Change {
-    QString store; // host path of the settings file
+    QString store;    // host path of the settings file
     QByteArray group; // in the document's own bytes
     QByteArray name;
     std::optional<QByteArray> literalBefore; // as it stands in the file; nullopt for an absent value

@@ -10,8 +10,8 @@ namespace mailsetup {
 namespace {
 
 constexpr std::array<const char *, settingCount> settingWords = {
-    "smtp.server",   "smtp.port",         "smtp.security", "smtp.auth", "smtp.user",
-    "smtp.password", "incoming.server", "incoming.user", "incoming.password", "address",   "label",
+    "smtp.server",     "smtp.port",     "smtp.security",     "smtp.auth", "smtp.user", "smtp.password",
+    "incoming.server", "incoming.user", "incoming.password", "address",   "label",
 };
 
 } // namespace
@@ -32,8 +32,9 @@ std::optional<Setting> settingFromWord(QStringView text)
 
 QStringList fixedVariableNames()
 {
-    return {QStringLiteral("wanted.server"),   QStringLiteral("wanted.user"),   QStringLiteral("wanted.port"),
-            QStringLiteral("wanted.security"), QStringLiteral("provider.name"), QStringLiteral("incoming.server"),
+    return {QStringLiteral("wanted.server"),     QStringLiteral("wanted.user"),
+            QStringLiteral("wanted.port"),       QStringLiteral("wanted.security"),
+            QStringLiteral("provider.name"),     QStringLiteral("incoming.server"),
             QStringLiteral("provider.incoming"), QStringLiteral("n"),
             QStringLiteral("file.folder")};
 }

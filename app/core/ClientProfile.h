@@ -31,15 +31,15 @@ enum class Cut { None, BeforeFirst, AfterFirst, BeforeLast, AfterLast, WithoutPr
 
 // Where a text comes from.
 enum class SourceKind {
-    Value,    // the template itself
-    Key,      // a value of the settings document
-    Registry, // a value of the machine's registry
-    IniFile,  // a value of another ini file
-    Glob,     // files and folders that exist
-    Subkeys,  // the subkey names of a registry key
-    Sections, // the sections of the document whose names match
-    List,     // the items of a comma list in a value of the document
-    Numbered, // Persona0, Persona1, ... in one group, until the first that is missing
+    Value,      // the template itself
+    Key,        // a value of the settings document
+    Registry,   // a value of the machine's registry
+    IniFile,    // a value of another ini file
+    Glob,       // files and folders that exist
+    Subkeys,    // the subkey names of a registry key
+    Sections,   // the sections of the document whose names match
+    List,       // the items of a comma list in a value of the document
+    Numbered,   // Persona0, Persona1, ... in one group, until the first that is missing
     NsRegistry, // an entry of each child of a key in a Netscape profile registry file
 };
 
@@ -81,9 +81,9 @@ struct Condition {
 struct Step {
     StepKind kind = StepKind::Let;
     int variable = -1;
-    bool isRequired = false;  // Let: leave the round out when nothing is found
-    QList<Source> sources;    // Let: the first that gives a text; Each: all of them, in order
-    Condition condition;      // Skip
+    bool isRequired = false; // Let: leave the round out when nothing is found
+    QList<Source> sources;   // Let: the first that gives a text; Each: all of them, in order
+    Condition condition;     // Skip
 
     bool operator==(const Step &) const = default;
 };
@@ -143,13 +143,13 @@ struct Write {
     std::optional<QString> absent; // Key: the program reads an absent value as this
     QStringList like;              // names of sibling values whose type is taken for a new one
     int variable = -1;             // NewEntry, Let
-    TextTemplate used;             // NewEntry: a name or section that begins like this uses the number; {n} in it
-    bool isPlainFirst = false;     // NewEntry: the first try has no number
-    bool isSingle = false;         // NewEntry: one such entry per document
-    QList<Source> sources;         // Let
-    TextTemplate own;              // Others: the value for the accounts of this way
-    std::optional<Setting> of;     // Key: the setting that this is reported as
-    QString reason;                // Refuse: a word of the table of errors
+    TextTemplate used;         // NewEntry: a name or section that begins like this uses the number; {n} in it
+    bool isPlainFirst = false; // NewEntry: the first try has no number
+    bool isSingle = false;     // NewEntry: one such entry per document
+    QList<Source> sources;     // Let
+    TextTemplate own;          // Others: the value for the accounts of this way
+    std::optional<Setting> of; // Key: the setting that this is reported as
+    QString reason;            // Refuse: a word of the table of errors
 
     bool operator==(const Write &) const = default;
 };
@@ -165,9 +165,9 @@ enum class EntryUse {
 // One way to change an account; the first whose conditions hold is taken.
 struct Way {
     QString id;
-    QList<EntryUse> entry;          // empty: any
+    QList<EntryUse> entry;                   // empty: any
     std::optional<bool> isIncomingProviders; // whose the incoming server must be
-    std::optional<bool> isUserRight;  // the user name that is sent now is the wanted one
+    std::optional<bool> isUserRight;         // the user name that is sent now is the wanted one
     std::optional<bool> isLoginReady; // incoming user is the wanted user and its password is remembered
     QList<Condition> conditions;
     QList<Write> writes;
@@ -253,12 +253,12 @@ struct ClientProfile {
 
 // Variables that are always there, in this order at the beginning of ClientProfile::variables.
 enum class FixedVariable {
-    WantedServer,   // {wanted.server}: the provider's outgoing server
-    WantedUser,     // {wanted.user}: the user name to sign in with
-    WantedPort,     // {wanted.port}, {wanted.security}: empty where the account's own are kept
+    WantedServer, // {wanted.server}: the provider's outgoing server
+    WantedUser,   // {wanted.user}: the user name to sign in with
+    WantedPort,   // {wanted.port}, {wanted.security}: empty where the account's own are kept
     WantedSecurity,
-    ProviderName,   // {provider.name}: short, letters and digits
-    IncomingServer, // {incoming.server}: the account's own, as it is now
+    ProviderName,     // {provider.name}: short, letters and digits
+    IncomingServer,   // {incoming.server}: the account's own, as it is now
     ProviderIncoming, // {provider.incoming}: the provider's incoming server, else the outgoing one
     Number,           // {n}: the number of a new entry
     FileFolder,       // {file.folder}: the folder of the settings file

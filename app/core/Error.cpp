@@ -85,7 +85,8 @@ constexpr std::array rows = {
         QT_TRANSLATE_NOOP("Errors", "Check that you may read the file.")},
     Row{ErrorCode::FileMalformed, ExitCode::Unreadable, "malformed", "F11",
         QT_TRANSLATE_NOOP("Errors", "The settings %1 are damaged, so nothing was changed."),
-        QT_TRANSLATE_NOOP("Errors", "Start the mail program once and close it, then try again; or ask support.")},
+        QT_TRANSLATE_NOOP("Errors",
+                          "Start the mail program once and close it, then try again; or ask support.")},
     Row{ErrorCode::FileTooLarge, ExitCode::Unreadable, "too-large", "F12",
         QT_TRANSLATE_NOOP("Errors", "The settings %1 are too large to be changed safely."),
         QT_TRANSLATE_NOOP("Errors", "Ask support, and name this code.")},
@@ -103,10 +104,12 @@ constexpr std::array rows = {
         QT_TRANSLATE_NOOP("Errors", "The settings %1 could not be written. Everything is as it was."),
         QT_TRANSLATE_NOOP("Errors", "Try again; if it stays, ask support and name this code.")},
     Row{ErrorCode::FileChanged, ExitCode::NotWritten, "file-changed", "F23",
-        QT_TRANSLATE_NOOP("Errors", "The settings %1 changed while we looked at them, so nothing was written."),
+        QT_TRANSLATE_NOOP("Errors",
+                          "The settings %1 changed while we looked at them, so nothing was written."),
         QT_TRANSLATE_NOOP("Errors", "Close the mail program, then try again.")},
     Row{ErrorCode::ReadBackDiffers, ExitCode::NotWritten, "read-back-differs", "F24",
-        QT_TRANSLATE_NOOP("Errors", "The settings %1 did not keep what was written. Everything was put back."),
+        QT_TRANSLATE_NOOP("Errors",
+                          "The settings %1 did not keep what was written. Everything was put back."),
         QT_TRANSLATE_NOOP("Errors", "Ask support, and name this code.")},
     Row{ErrorCode::UndoRecordUnwritable, ExitCode::NotWritten, "undo-record", "F25",
         QT_TRANSLATE_NOOP("Errors", "The backup %1 could not be written, so nothing was changed."),
@@ -132,13 +135,15 @@ constexpr std::array rows = {
         QT_TRANSLATE_NOOP("Errors", "Check that you are connected to the Internet, then try again.")},
     Row{ErrorCode::ConnectionBlocked, ExitCode::Unreachable, "blocked", "N11",
         QT_TRANSLATE_NOOP("Errors", "The mail server %1 cannot be reached."),
-        QT_TRANSLATE_NOOP("Errors", "A firewall, a virus scanner or your network may block this port. Try another network, or ask support.")},
+        QT_TRANSLATE_NOOP("Errors", "A firewall, a virus scanner or your network may block this port. Try "
+                                    "another network, or ask support.")},
     Row{ErrorCode::ConnectionClosed, ExitCode::Unreachable, "closed", "N12",
         QT_TRANSLATE_NOOP("Errors", "The mail server %1 closed the connection."),
         QT_TRANSLATE_NOOP("Errors", "Try again in a few minutes.")},
     Row{ErrorCode::NotSmtp, ExitCode::Unreachable, "not-smtp", "N13",
         QT_TRANSLATE_NOOP("Errors", "What answers at %1 is not a mail server."),
-        QT_TRANSLATE_NOOP("Errors", "Check the port. A hotel or guest network may stand between; try another network.")},
+        QT_TRANSLATE_NOOP(
+            "Errors", "Check the port. A hotel or guest network may stand between; try another network.")},
     Row{ErrorCode::ServerBusy, ExitCode::Unreachable, "server-busy", "N14",
         QT_TRANSLATE_NOOP("Errors", "The mail server %1 is busy."),
         QT_TRANSLATE_NOOP("Errors", "Try again in a few minutes.")},
@@ -151,9 +156,11 @@ constexpr std::array rows = {
         QT_TRANSLATE_NOOP("Errors", "Your password was not sent. Ask support, and name this code.")},
     Row{ErrorCode::TlsFailed, ExitCode::Tls, "tls-failed", "T11",
         QT_TRANSLATE_NOOP("Errors", "An encrypted connection to %1 could not be made."),
-        QT_TRANSLATE_NOOP("Errors", "A virus scanner that reads mail may be in the way. Ask support, and name this code.")},
+        QT_TRANSLATE_NOOP(
+            "Errors", "A virus scanner that reads mail may be in the way. Ask support, and name this code.")},
     Row{ErrorCode::TlsInjected, ExitCode::Tls, "tls-injected", "T12",
-        QT_TRANSLATE_NOOP("Errors", "Somebody tried to change the conversation with %1 before it was encrypted."),
+        QT_TRANSLATE_NOOP("Errors",
+                          "Somebody tried to change the conversation with %1 before it was encrypted."),
         QT_TRANSLATE_NOOP("Errors", "Your password was not sent. Try another network, and tell support.")},
     Row{ErrorCode::CertificateExpired, ExitCode::Tls, "certificate-expired", "T20",
         QT_TRANSLATE_NOOP("Errors", "The certificate of %1 has expired."),
@@ -166,7 +173,9 @@ constexpr std::array rows = {
         QT_TRANSLATE_NOOP("Errors", "Your password was not sent. Try another network, and tell support.")},
     Row{ErrorCode::CertificateUnknownIssuer, ExitCode::Tls, "certificate-unknown-issuer", "T23",
         QT_TRANSLATE_NOOP("Errors", "The certificate of %1 comes from an issuer that is not trusted."),
-        QT_TRANSLATE_NOOP("Errors", "A virus scanner that reads mail may be in the way. Your password was not sent. Ask support.")},
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "A virus scanner that reads mail may be in the way. Your password was not sent. Ask support.")},
     Row{ErrorCode::CertificateWeak, ExitCode::Tls, "certificate-weak", "T24",
         QT_TRANSLATE_NOOP("Errors", "The certificate of %1 is too weak to be trusted."),
         QT_TRANSLATE_NOOP("Errors", "Your password was not sent. Tell support.")},
@@ -208,7 +217,8 @@ constexpr std::array rows = {
     Row{ErrorCode::NotChosen, ExitCode::Ok, "not-chosen", "A31",
         QT_TRANSLATE_NOOP("Errors", "This account was not chosen."), ""},
     Row{ErrorCode::LocalProxy, ExitCode::Ok, "local-proxy", "A32",
-        QT_TRANSLATE_NOOP("Errors", "This account sends through a program on this computer (%1), perhaps a virus scanner."),
+        QT_TRANSLATE_NOOP(
+            "Errors", "This account sends through a program on this computer (%1), perhaps a virus scanner."),
         QT_TRANSLATE_NOOP("Errors", "Change that program, or choose this account by name.")},
     Row{ErrorCode::Overridden, ExitCode::Ok, "overridden", "A33",
         QT_TRANSLATE_NOOP("Errors", "The file %1 sets this again at each start, so a change would not last."),
@@ -287,8 +297,8 @@ QString oneLine(const QString &text)
     QString clean = text;
     for (QChar &c : clean) {
         const auto category = c.category();
-        if (category == QChar::Other_Control || category == QChar::Other_Format
-            || category == QChar::Separator_Line || category == QChar::Separator_Paragraph)
+        if (category == QChar::Other_Control || category == QChar::Other_Format ||
+            category == QChar::Separator_Line || category == QChar::Separator_Paragraph)
             c = u' ';
     }
     return clean;

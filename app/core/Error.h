@@ -103,9 +103,9 @@ struct Error {
 Error makeError(ErrorCode code, const QString &subject = {}, const QString &detail = {});
 
 // The row of the table for a code.
-QLatin1StringView word(ErrorCode code);        // for scripts: "wrong-password"
-QLatin1StringView supportCode(ErrorCode code); // to be said on the phone: "S41"
-ExitCode exitCode(ErrorCode code);             // Ok for reasons that are no failure
+QLatin1StringView word(ErrorCode code);                        // for scripts: "wrong-password"
+QLatin1StringView supportCode(ErrorCode code);                 // to be said on the phone: "S41"
+ExitCode exitCode(ErrorCode code);                             // Ok for reasons that are no failure
 QString sentence(ErrorCode code, const QString &subject = {}); // translated, what happened
 QString advice(ErrorCode code);                                // translated, what to do next; may be empty
 

@@ -38,7 +38,8 @@ constexpr std::array exitWords = {
 
 constexpr auto exitCodes = [] {
     std::array<ExitCode, exitWords.size()> codes{};
-    std::transform(exitWords.begin(), exitWords.end(), codes.begin(), [](const ExitWord &e) { return e.code; });
+    std::transform(exitWords.begin(), exitWords.end(), codes.begin(),
+                   [](const ExitWord &e) { return e.code; });
     return codes;
 }();
 
@@ -46,7 +47,8 @@ constexpr auto exitCodes = [] {
 
 QLatin1StringView word(ExitCode code)
 {
-    const auto *found = std::find_if(exitWords.begin(), exitWords.end(), [&](const ExitWord &e) { return e.code == code; });
+    const auto *found =
+        std::find_if(exitWords.begin(), exitWords.end(), [&](const ExitWord &e) { return e.code == code; });
     return QLatin1StringView(found->word);
 }
 

@@ -17,8 +17,12 @@ template<typename T>
 class [[nodiscard]] Expected
 {
 public:
-    Expected(T value) : m_state(std::in_place_index<0>, std::move(value)) {}
-    Expected(Error error) : m_state(std::in_place_index<1>, std::move(error)) {}
+    Expected(T value)
+        : m_state(std::in_place_index<0>, std::move(value))
+    {}
+    Expected(Error error)
+        : m_state(std::in_place_index<1>, std::move(error))
+    {}
 
     bool hasValue() const { return m_state.index() == 0; }
     explicit operator bool() const { return hasValue(); }
@@ -41,7 +45,9 @@ class [[nodiscard]] Expected<void>
 {
 public:
     Expected() = default;
-    Expected(Error error) : m_error(std::move(error)) {}
+    Expected(Error error)
+        : m_error(std::move(error))
+    {}
 
     bool hasValue() const { return !m_error; }
     explicit operator bool() const { return hasValue(); }

@@ -47,11 +47,12 @@ bool isFullAddress(QStringView address)
         return false;
     const QStringView local = localPartOf(address);
     const QStringView domain = domainOf(address);
-    if (local.isEmpty() || local.size() > 64 || !domain.contains(u'.') || domain.startsWith(u'.') || domain.endsWith(u'.')
-        || domain.contains(u".."))
+    if (local.isEmpty() || local.size() > 64 || !domain.contains(u'.') || domain.startsWith(u'.') ||
+        domain.endsWith(u'.') || domain.contains(u".."))
         return false;
     const auto isGoodDomainChar = [](QChar c) {
-        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'-' || c == u'.';
+        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') ||
+               c == u'-' || c == u'.';
     };
     if (!std::all_of(domain.begin(), domain.end(), isGoodDomainChar))
         return false;

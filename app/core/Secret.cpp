@@ -7,11 +7,17 @@
 
 namespace mailsetup {
 
-Secret::Secret(const QByteArray &utf8) : m_bytes(utf8.constData(), utf8.size()) {}
+Secret::Secret(const QByteArray &utf8)
+    : m_bytes(utf8.constData(), utf8.size())
+{}
 
-Secret::Secret(const Secret &other) : m_bytes(other.m_bytes.constData(), other.m_bytes.size()) {}
+Secret::Secret(const Secret &other)
+    : m_bytes(other.m_bytes.constData(), other.m_bytes.size())
+{}
 
-Secret::Secret(Secret &&other) noexcept : m_bytes(std::exchange(other.m_bytes, {})) {}
+Secret::Secret(Secret &&other) noexcept
+    : m_bytes(std::exchange(other.m_bytes, {}))
+{}
 
 Secret &Secret::operator=(const Secret &other)
 {

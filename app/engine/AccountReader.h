@@ -17,7 +17,8 @@ namespace mailsetup {
 class AccountReader
 {
 public:
-    AccountReader(const Interpreter &interpreter, const DocumentView &view, const AccountRule &rule, const Provider &provider);
+    AccountReader(const Interpreter &interpreter, const DocumentView &view, const AccountRule &rule,
+                  const Provider &provider);
 
     // Everything about the account at these bindings.
     FoundAccount read(const Bindings &bindings) const;
@@ -28,7 +29,8 @@ public:
     const SettingRule *rule(Setting setting) const;
 
 private:
-    std::optional<QString> text(Setting setting, const Bindings &bindings, const QByteArray &group, bool isTls = false) const;
+    std::optional<QString> text(Setting setting, const Bindings &bindings, const QByteArray &group,
+                                bool isTls = false) const;
     MailSettings settings(Bindings &bindings, const QByteArray &group, bool *isIncomingPasswordStored) const;
     QString fullAddress(const QString &found, const MailSettings &settings) const;
     Scope scope(const QString &address, const MailSettings &settings) const;

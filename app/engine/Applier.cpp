@@ -46,37 +46,44 @@ Applier::Applier(UndoStore &store, std::function<Machine *(const QString &root)>
     : m_store(store)
     , m_machineOf(std::move(machineOf))
     , m_hooks(std::move(hooks))
-{
-}
+{}
 
 Expected<QString> Applier::apply(const ChangePlan &plan, const QString &provider, const QDateTime &utc)
 {
     UndoRecord record;
-    record.run = UndoStore::newRunName(utc);
+    record.run = m_store.nextRunName(utc);
     record.provider = provider;
     std::vector<Replacement> files;
     for (const PlannedClient &planned : plan.clients) {
         const FoundClient &client = *planned.client;
         for (const PlannedAccount &account : planned.accounts) {
             if (!account.changes.isEmpty())
-                record.accounts.append({account.found->account, client.profile->id, client.profile->name, client.version, client.where, account.changes});
+                record.accounts.append({account.found->account, client.profile->id, client.profile->name,
+                                        client.version, client.where, account.changes});
         }
         SettingsFile *file = client.view.file();
         if (!file || !file->document->isChanged())
             continue;
         // One file may belong to several programs (a registry hive): all of them must be closed.
-        const auto known = std::find_if(files.begin(), files.end(), [&](const Replacement &r) { return r.path == file->path; });
+        const auto known = std::find_if(files.begin(), files.end(),
+                                        [&](const Replacement &r) { return r.path == file->path; });
         if (known != files.end()) {
             known->programs += client.profile->programs;
             record.files[known - files.begin()].programs = known->programs;
             continue;
         }
-        Replacement replacement{client.machine, file->path, file->format == StoreFormat::Registry, file->bytes, file->document->toBytes(),
-                                client.profile->programs, locksOf(client)};
+        Replacement replacement{client.machine,
+                                file->path,
+                                file->format == StoreFormat::Registry,
+                                file->bytes,
+                                file->document->toBytes(),
+                                client.profile->programs,
+                                locksOf(client)};
         if (replacement.after == replacement.before)
             continue;
-        record.files.append({file->path, client.machine->root(), replacement.isHive, file->format, file->encoding, replacement.before.size(),
-                             replacement.after.size(), file->document->edits(), replacement.programs, replacement.locks});
+        record.files.append({file->path, client.machine->root(), replacement.isHive, file->format,
+                             file->encoding, replacement.before.size(), replacement.after.size(),
+                             file->document->edits(), replacement.programs, replacement.locks});
         files.push_back(std::move(replacement));
     }
     if (files.empty())
@@ -88,7 +95,8 @@ Expected<QString> Applier::apply(const ChangePlan &plan, const QString &provider
     if (auto saved = m_store.save(record); !saved)
         return saved.error();
     if (auto done = replaceAll(files); !done) {
-        // Everything is as it was: the record has nothing to say. A record that must stay for the repair stays.
+        // Everything is as it was: the record has nothing to say. A record that must stay for the repair
+        // stays.
         if (done.error().code != ErrorCode::NotPutBack && !m_store.remove(record.run))
             return makeError(ErrorCode::Unfinished, record.run, done.error().detail);
         return done.error();
@@ -105,7 +113,8 @@ Expected<QString> Applier::apply(const ChangePlan &plan, const QString &provider
 }
 
 // Everything that can be known before the first byte is written.
-Expected<void> Applier::prepare(const std::vector<Replacement> &files, std::vector<std::shared_ptr<void>> &guards) const
+Expected<void> Applier::prepare(const std::vector<Replacement> &files,
+                                std::vector<std::shared_ptr<void>> &guards) const
 {
     QStringList paths;
     for (const Replacement &file : files)
@@ -131,7 +140,8 @@ Expected<void> Applier::prepare(const std::vector<Replacement> &files, std::vect
         if (!now)
             return makeError(ErrorCode::FileChanged, file.path, now.error().detail);
         if (*now != file.before)
-            return makeError(ErrorCode::FileChanged, file.path, QStringLiteral("%1: other bytes than the plan was made from").arg(file.path));
+            return makeError(ErrorCode::FileChanged, file.path,
+                             QStringLiteral("%1: other bytes than the plan was made from").arg(file.path));
     }
     return {};
 }
@@ -159,7 +169,9 @@ Expected<void> Applier::replaceOne(const Replacement &file) const
     // Again: other files were written since prepare() looked.
     const auto now = disk.read(file.path, 2 * maximumSettingsSize);
     if (!now || *now != file.before)
-        return makeError(ErrorCode::FileChanged, file.path, now ? QStringLiteral("%1: other bytes since the run began").arg(file.path) : now.error().detail);
+        return makeError(ErrorCode::FileChanged, file.path,
+                         now ? QStringLiteral("%1: other bytes since the run began").arg(file.path)
+                             : now.error().detail);
     if (auto written = disk.replace(file.path, file.after); !written)
         return written.error();
     return {};
@@ -176,7 +188,8 @@ Expected<void> Applier::replaceAll(const std::vector<Replacement> &files)
             written = i + 1;
             const auto now = files[i].machine->files().read(files[i].path, 2 * maximumSettingsSize);
             if (!now || *now != files[i].after)
-                error = makeError(ErrorCode::ReadBackDiffers, files[i].path, now ? QString() : now.error().detail);
+                error = makeError(ErrorCode::ReadBackDiffers, files[i].path,
+                                  now ? QString() : now.error().detail);
         }
         if (error) {
             if (auto back = putBack(files, written); !back)
@@ -204,7 +217,8 @@ Expected<void> Applier::putBack(const std::vector<Replacement> &files, std::size
     return first ? Expected<void>(*first) : Expected<void>();
 }
 
-Expected<QByteArray> Applier::restored(const UndoFile &file, const QByteArray &now, const UndoRecord &record, UndoResult &result) const
+Expected<QByteArray> Applier::restored(const UndoFile &file, const QByteArray &now, const UndoRecord &record,
+                                       UndoResult &result) const
 {
     if (auto whole = reverseEdits(now, file))
         return *whole;
@@ -260,7 +274,8 @@ Expected<void> Applier::takeBack(UndoRecord &record, UndoResult &result)
     }
     record.state = RunState::Undone;
     if (auto saved = m_store.saveState(record); !saved)
-        return result.changed ? makeError(ErrorCode::Unfinished, record.run, saved.error().detail) : saved.error();
+        return result.changed ? makeError(ErrorCode::Unfinished, record.run, saved.error().detail)
+                              : saved.error();
     return {};
 }
 
@@ -276,12 +291,14 @@ Expected<UndoResult> Applier::undo(UndoRecord record)
 Expected<UndoResult> Applier::repair(UndoRecord record)
 {
     // All files new: the run had finished but for its last word.
-    const bool isComplete = record.state == RunState::Prepared
-        && std::all_of(record.files.begin(), record.files.end(), [&](const UndoFile &file) {
-               Machine *machine = m_machineOf(file.machineRoot);
-               const auto now = machine ? machine->files().read(file.path, 2 * maximumSettingsSize) : Expected<QByteArray>(makeError(ErrorCode::FileUnreadable));
-               return now && reverseEdits(*now, file);
-           });
+    const bool isComplete = record.state == RunState::Prepared &&
+                            std::all_of(record.files.begin(), record.files.end(), [&](const UndoFile &file) {
+                                Machine *machine = m_machineOf(file.machineRoot);
+                                const auto now =
+                                    machine ? machine->files().read(file.path, 2 * maximumSettingsSize)
+                                            : Expected<QByteArray>(makeError(ErrorCode::FileUnreadable));
+                                return now && reverseEdits(*now, file);
+                            });
     if (!isComplete)
         return undo(std::move(record));
     record.state = RunState::Done;

@@ -19,9 +19,9 @@ namespace mailsetup {
 // What became of an undo or a repair.
 struct UndoResult {
     UndoRecord record;
-    bool changed = false;            // a file was written
-    QList<Change> changedSince;      // values that were left alone, with what stands there now in 'after'
-    bool isFinished = false;         // repair: the run turned out to be complete
+    bool changed = false;       // a file was written
+    QList<Change> changedSince; // values that were left alone, with what stands there now in 'after'
+    bool isFinished = false;    // repair: the run turned out to be complete
 };
 
 // The one place that writes settings. It keeps the nine points of the writing rule: nothing runs, the
@@ -58,12 +58,14 @@ private:
         QList<UndoLock> locks;
     };
     Expected<void> replaceAll(const std::vector<Replacement> &files);
-    Expected<void> prepare(const std::vector<Replacement> &files, std::vector<std::shared_ptr<void>> &guards) const;
+    Expected<void> prepare(const std::vector<Replacement> &files,
+                           std::vector<std::shared_ptr<void>> &guards) const;
     Expected<void> replaceOne(const Replacement &file) const;
     Expected<void> putBack(const std::vector<Replacement> &files, std::size_t count) const;
     static Expected<void> checkNotRunning(const Replacement &file);
     Expected<void> takeBack(UndoRecord &record, UndoResult &result);
-    Expected<QByteArray> restored(const UndoFile &file, const QByteArray &now, const UndoRecord &record, UndoResult &result) const;
+    Expected<QByteArray> restored(const UndoFile &file, const QByteArray &now, const UndoRecord &record,
+                                  UndoResult &result) const;
 
     UndoStore &m_store;
     std::function<Machine *(const QString &root)> m_machineOf;

@@ -13,7 +13,8 @@ namespace {
 
 const Source *firstKey(const SettingRule &rule)
 {
-    const auto found = std::find_if(rule.sources.begin(), rule.sources.end(), [](const Source &s) { return s.kind == SourceKind::Key; });
+    const auto found = std::find_if(rule.sources.begin(), rule.sources.end(),
+                                    [](const Source &s) { return s.kind == SourceKind::Key; });
     return found == rule.sources.end() ? nullptr : &*found;
 }
 
@@ -32,7 +33,8 @@ std::optional<QString> programWord(const Source &source, const QString &meaning)
 
 bool isLoopback(const QString &host)
 {
-    return host.compare(u"localhost", Qt::CaseInsensitive) == 0 || host.startsWith(u"127.") || host == u"::1" || host == u"[::1]";
+    return host.compare(u"localhost", Qt::CaseInsensitive) == 0 || host.startsWith(u"127.") ||
+           host == u"::1" || host == u"[::1]";
 }
 
 bool isSame(const QString &a, const QString &b)
@@ -49,7 +51,8 @@ void setVariable(Bindings &bindings, FixedVariable variable, const QString &text
 QString unfulfilled(const Way &way, const MailSettings &settings)
 {
     return QStringLiteral("after the way %1 it would be %2 port %3 %4, sign-in %5 as '%6'")
-        .arg(way.id, settings.smtpServer, QString::number(settings.smtpPort), word(settings.smtpSecurity), word(settings.smtpAuth), settings.smtpUser);
+        .arg(way.id, settings.smtpServer, QString::number(settings.smtpPort), word(settings.smtpSecurity),
+             word(settings.smtpAuth), settings.smtpUser);
 }
 
 // The way of a profile that names none: each wanted setting at its own place.
@@ -57,7 +60,8 @@ Way plainWay()
 {
     Way way;
     way.id = QStringLiteral("plain");
-    for (const Setting setting : {Setting::SmtpServer, Setting::SmtpPort, Setting::SmtpSecurity, Setting::SmtpAuth, Setting::SmtpUser}) {
+    for (const Setting setting : {Setting::SmtpServer, Setting::SmtpPort, Setting::SmtpSecurity,
+                                  Setting::SmtpAuth, Setting::SmtpUser}) {
         Write write;
         write.kind = WriteKind::Setting;
         write.setting = setting;
@@ -69,13 +73,15 @@ Way plainWay()
 Error reasonFor(const QString &reasonWord, const QString &subject)
 {
     const auto codes = allErrorCodes();
-    const auto found = std::find_if(codes.begin(), codes.end(), [&](ErrorCode code) { return word(code) == reasonWord; });
+    const auto found =
+        std::find_if(codes.begin(), codes.end(), [&](ErrorCode code) { return word(code) == reasonWord; });
     return makeError(found == codes.end() ? ErrorCode::NotSupported : *found, subject);
 }
 
 } // namespace
 
-ClientPlanner::ClientPlanner(FoundClient &client, const Provider &provider, const Choice &choice, const QString &customer)
+ClientPlanner::ClientPlanner(FoundClient &client, const Provider &provider, const Choice &choice,
+                             const QString &customer)
     : m_client(client)
     , m_provider(provider)
     , m_choice(choice)
@@ -130,10 +136,13 @@ const ProviderServer *ClientPlanner::usableServer() const
     const Source *key = security ? firstKey(*security) : nullptr;
     for (const ProviderServer &server : m_provider.outgoing) {
         const auto &methods = server.authentication;
-        const bool hasPassword = methods.isEmpty() || std::any_of(methods.begin(), methods.end(), [](const QString &method) {
-            return method.startsWith(u"password-") || method == u"plain" || method == u"secure";
-        });
-        const bool canSecure = !server.security || (key ? programWord(*key, word(*server.security)).has_value() : *server.security == Security::None);
+        const bool hasPassword =
+            methods.isEmpty() || std::any_of(methods.begin(), methods.end(), [](const QString &method) {
+                return method.startsWith(u"password-") || method == u"plain" || method == u"secure";
+            });
+        const bool canSecure =
+            !server.security || (key ? programWord(*key, word(*server.security)).has_value()
+                                     : *server.security == Security::None);
         if (hasPassword && canSecure)
             return &server;
     }
@@ -142,14 +151,16 @@ const ProviderServer *ClientPlanner::usableServer() const
 
 Wanted ClientPlanner::wantedFor(const QString &address) const
 {
-    return {withAddress(m_server->host, address), withAddress(m_server->username, address), m_server->port, m_server->security};
+    return {withAddress(m_server->host, address), withAddress(m_server->username, address), m_server->port,
+            m_server->security};
 }
 
 bool ClientPlanner::isRight(const MailSettings &settings, const Wanted &wanted) const
 {
-    return isSame(settings.smtpServer, wanted.server) && (settings.smtpAuth == SignIn::Own || settings.smtpAuth == SignIn::Incoming)
-        && isSame(settings.smtpUser, wanted.user) && (!wanted.port || settings.smtpPort == *wanted.port)
-        && (!wanted.security || settings.smtpSecurity == *wanted.security);
+    return isSame(settings.smtpServer, wanted.server) &&
+           (settings.smtpAuth == SignIn::Own || settings.smtpAuth == SignIn::Incoming) &&
+           isSame(settings.smtpUser, wanted.user) && (!wanted.port || settings.smtpPort == *wanted.port) &&
+           (!wanted.security || settings.smtpSecurity == *wanted.security);
 }
 
 // An address of another provider signs in with the provider's address that shares its server entry, else
@@ -164,11 +175,14 @@ QString ClientPlanner::signInAddress(const FoundAccount &found) const
 void ClientPlanner::choose(PlannedAccount &planned) const
 {
     const Account &account = planned.found->account;
-    const auto skip = [&](ErrorCode code, const QString &subject = {}) { planned.reason = makeError(code, subject); };
+    const auto skip = [&](ErrorCode code, const QString &subject = {}) {
+        planned.reason = makeError(code, subject);
+    };
     if (account.scope != Scope::Provider)
         return skip(ErrorCode::OtherProvider);
     const bool isNamed = m_choice.accounts.contains(account.id);
-    if ((!m_choice.clients.isEmpty() && !m_choice.clients.contains(m_client.profile->id)) || (!m_choice.accounts.isEmpty() && !isNamed))
+    if ((!m_choice.clients.isEmpty() && !m_choice.clients.contains(m_client.profile->id)) ||
+        (!m_choice.accounts.isEmpty() && !isNamed))
         return skip(ErrorCode::NotChosen);
     planned.address = signInAddress(*planned.found);
     if (!isFullAddress(planned.address))
@@ -180,7 +194,8 @@ void ClientPlanner::choose(PlannedAccount &planned) const
     if (isLoopback(account.settings.smtpServer) && !isNamed)
         return skip(ErrorCode::LocalProxy, account.settings.smtpServer);
     planned.wanted = wantedFor(planned.address);
-    planned.state = isRight(account.settings, planned.wanted) ? AccountState::AlreadyRight : AccountState::ToChange;
+    planned.state =
+        isRight(account.settings, planned.wanted) ? AccountState::AlreadyRight : AccountState::ToChange;
 }
 
 void ClientPlanner::countEntries(const PlannedClient &plan)
@@ -207,7 +222,8 @@ EntryUse ClientPlanner::entryUse(const PlannedAccount &planned) const
     if (!server.isEmpty() && !isInDomains(m_provider, server) && !isSame(server, planned.wanted.server))
         return EntryUse::Foreign;
     const auto entry = m_entries.constFind(found.entry);
-    return entry->isNeededAsItIs || !isSame(entry->owner, planned.wanted.user) ? EntryUse::Shared : EntryUse::Own;
+    return entry->isNeededAsItIs || !isSame(entry->owner, planned.wanted.user) ? EntryUse::Shared
+                                                                               : EntryUse::Own;
 }
 
 const Way *ClientPlanner::wayFor(const PlannedAccount &planned, const Bindings &bindings) const
@@ -217,12 +233,17 @@ const Way *ClientPlanner::wayFor(const PlannedAccount &planned, const Bindings &
     const FoundAccount &found = *planned.found;
     const EntryUse use = entryUse(planned);
     const bool isProviders = isInDomains(m_provider, found.account.settings.incomingServer);
-    const bool isReady = isSame(found.account.settings.incomingUser, planned.wanted.user) && found.isIncomingPasswordStored;
+    const bool isReady =
+        isSame(found.account.settings.incomingUser, planned.wanted.user) && found.isIncomingPasswordStored;
     const bool isUserRight = isSame(found.account.settings.smtpUser, planned.wanted.user);
     for (const Way &way : m_rule->ways) {
-        const bool fits = (way.entry.isEmpty() || way.entry.contains(use)) && way.isIncomingProviders.value_or(isProviders) == isProviders
-            && way.isUserRight.value_or(isUserRight) == isUserRight && way.isLoginReady.value_or(isReady) == isReady
-            && std::all_of(way.conditions.begin(), way.conditions.end(), [&](const Condition &c) { return m_client.interpreter->holds(c, bindings); });
+        const bool fits = (way.entry.isEmpty() || way.entry.contains(use)) &&
+                          way.isIncomingProviders.value_or(isProviders) == isProviders &&
+                          way.isUserRight.value_or(isUserRight) == isUserRight &&
+                          way.isLoginReady.value_or(isReady) == isReady &&
+                          std::all_of(way.conditions.begin(), way.conditions.end(), [&](const Condition &c) {
+                              return m_client.interpreter->holds(c, bindings);
+                          });
         if (fits)
             return &way;
     }
@@ -234,10 +255,13 @@ void ClientPlanner::change(PlannedAccount &planned)
     Bindings bindings = planned.found->bindings;
     setVariable(bindings, FixedVariable::WantedServer, planned.wanted.server);
     setVariable(bindings, FixedVariable::WantedUser, planned.wanted.user);
-    setVariable(bindings, FixedVariable::WantedPort, planned.wanted.port ? QString::number(*planned.wanted.port) : QString());
-    setVariable(bindings, FixedVariable::WantedSecurity, planned.wanted.security ? QString(word(*planned.wanted.security)) : QString());
+    setVariable(bindings, FixedVariable::WantedPort,
+                planned.wanted.port ? QString::number(*planned.wanted.port) : QString());
+    setVariable(bindings, FixedVariable::WantedSecurity,
+                planned.wanted.security ? QString(word(*planned.wanted.security)) : QString());
     setVariable(bindings, FixedVariable::ProviderName, m_provider.id.section(u'.', 0, 0));
-    setVariable(bindings, FixedVariable::ProviderIncoming, m_provider.incoming.isEmpty() ? planned.wanted.server : m_provider.incoming.first().host);
+    setVariable(bindings, FixedVariable::ProviderIncoming,
+                m_provider.incoming.isEmpty() ? planned.wanted.server : m_provider.incoming.first().host);
 
     const auto refuse = [&](const Error &reason) {
         m_editor->revert();
@@ -250,7 +274,8 @@ void ClientPlanner::change(PlannedAccount &planned)
     };
     const Way *way = wayFor(planned, bindings);
     if (!way)
-        return refuse(makeError(ErrorCode::NotSupported, m_client.profile->name, QStringLiteral("no way of the profile fits")));
+        return refuse(makeError(ErrorCode::NotSupported, m_client.profile->name,
+                                QStringLiteral("no way of the profile fits")));
     if (auto error = write(planned, *way, bindings))
         return refuse(*error);
     for (const OthersWrite &others : std::as_const(m_others)) {
@@ -261,7 +286,8 @@ void ClientPlanner::change(PlannedAccount &planned)
     FoundAccount after = *planned.found;
     const MailSettings settings = m_reader->reread(after);
     if (!isRight(settings, planned.wanted))
-        return refuse(makeError(ErrorCode::NotSupported, m_client.profile->name, unfulfilled(*way, settings)));
+        return refuse(
+            makeError(ErrorCode::NotSupported, m_client.profile->name, unfulfilled(*way, settings)));
     planned.changes = m_editor->takeChanges();
     if (!way->why.isEmpty())
         planned.why = QCoreApplication::translate("Profiles", way->why.toUtf8().constData());
@@ -277,16 +303,20 @@ std::optional<Error> ClientPlanner::write(PlannedAccount &planned, const Way &wa
     return std::nullopt;
 }
 
-std::optional<Error> ClientPlanner::writeOne(PlannedAccount &planned, const Way &way, const Write &write, const Bindings &old, Bindings &bindings)
+std::optional<Error> ClientPlanner::writeOne(PlannedAccount &planned, const Way &way, const Write &write,
+                                             const Bindings &old, Bindings &bindings)
 {
     const Interpreter &interpreter = *m_client.interpreter;
-    const auto group = [&] { return interpreter.expand(write.group.isEmpty() ? m_rule->group : write.group, bindings); };
+    const auto group = [&] {
+        return interpreter.expand(write.group.isEmpty() ? m_rule->group : write.group, bindings);
+    };
     const QString reported = write.of ? QString(word(*write.of)) : QString();
     switch (write.kind) {
     case WriteKind::Refuse:
         return reasonFor(write.reason, planned.found->account.settings.smtpServer);
     case WriteKind::Let: {
-        const auto text = interpreter.firstText(write.sources, bindings, &m_client.view, interpreter.expand(m_rule->group, bindings));
+        const auto text = interpreter.firstText(write.sources, bindings, &m_client.view,
+                                                interpreter.expand(m_rule->group, bindings));
         bindings[static_cast<std::size_t>(write.variable)] = text.value_or(QString()).toUtf8();
         return std::nullopt;
     }
@@ -298,20 +328,24 @@ std::optional<Error> ClientPlanner::writeOne(PlannedAccount &planned, const Way 
         m_editor->remove(group(), interpreter.expand(write.key, bindings), write.type, reported);
         return std::nullopt;
     case WriteKind::Append:
-        return m_editor->append(group(), interpreter.expand(write.key, bindings), interpreter.expand(write.value, bindings));
+        return m_editor->append(group(), interpreter.expand(write.key, bindings),
+                                interpreter.expand(write.value, bindings));
     case WriteKind::Numbered: {
         const QString text = QString::fromUtf8(interpreter.expand(write.value, bindings));
         const QByteArray key = interpreter.expand(write.key, bindings);
         for (int n = 0;; ++n) {
-            const auto present = m_client.view.value(group(), key + QByteArray::number(n), LiteralType::Text, false);
+            const auto present =
+                m_client.view.value(group(), key + QByteArray::number(n), LiteralType::Text, false);
             if (present == text)
                 return std::nullopt;
             if (!present)
-                return m_editor->write(group(), key + QByteArray::number(n), write.type, text, write.like, reported, false);
+                return m_editor->write(group(), key + QByteArray::number(n), write.type, text, write.like,
+                                       reported, false);
         }
     }
     case WriteKind::Others: {
-        auto known = std::find_if(m_others.begin(), m_others.end(), [&](const OthersWrite &o) { return o.write == write; });
+        auto known = std::find_if(m_others.begin(), m_others.end(),
+                                  [&](const OthersWrite &o) { return o.write == write; });
         if (known == m_others.end())
             known = m_others.insert(m_others.end(), {write, bindings, {}, m_editor->owner});
         known->accounts.insert(planned.found->account.id);
@@ -329,7 +363,8 @@ std::optional<Error> ClientPlanner::writeOne(PlannedAccount &planned, const Way 
     return std::nullopt;
 }
 
-std::optional<Error> ClientPlanner::writeSetting(const PlannedAccount &planned, const Write &write, const Bindings &old, const Bindings &bindings)
+std::optional<Error> ClientPlanner::writeSetting(const PlannedAccount &planned, const Write &write,
+                                                 const Bindings &old, const Bindings &bindings)
 {
     const SettingRule *rule = m_reader->rule(write.setting);
     const Source *source = rule ? firstKey(*rule) : nullptr;
@@ -363,7 +398,8 @@ std::optional<Error> ClientPlanner::writeSetting(const PlannedAccount &planned, 
     }
     const Interpreter &interpreter = *m_client.interpreter;
     const auto place = [&](const Bindings &with) {
-        return std::pair(interpreter.expand(source->group.isEmpty() ? m_rule->group : source->group, with), interpreter.expand(source->text, with));
+        return std::pair(interpreter.expand(source->group.isEmpty() ? m_rule->group : source->group, with),
+                         interpreter.expand(source->text, with));
     };
     const auto [group, key] = place(bindings);
     const QString setting = word(write.setting);
@@ -372,29 +408,37 @@ std::optional<Error> ClientPlanner::writeSetting(const PlannedAccount &planned, 
         const auto [oldGroup, oldKey] = place(old);
         if (oldGroup == group && oldKey == key)
             return std::nullopt;
-        const auto literal = m_client.view.document().literal(m_client.view.nativeGroup(oldGroup), m_client.view.nativeName(oldKey));
+        const auto literal = m_client.view.document().literal(m_client.view.nativeGroup(oldGroup),
+                                                              m_client.view.nativeName(oldKey));
         if (literal)
             m_editor->copy(group, key, *literal, rule->type, setting);
         return std::nullopt;
     }
     const auto text = programWord(*source, meaning);
     if (!text)
-        return makeError(ErrorCode::NotSupported, m_client.profile->name, QStringLiteral("it has no word for %1").arg(meaning));
+        return makeError(ErrorCode::NotSupported, m_client.profile->name,
+                         QStringLiteral("it has no word for %1").arg(meaning));
     // A new entry stands on its own: it does not lean on what it would inherit today.
     const bool isNewEntry = group != place(old).first;
-    return m_editor->write(group, key, source->type.value_or(rule->type), *text, rule->like, setting, source->inherits && !isNewEntry);
+    return m_editor->write(group, key, source->type.value_or(rule->type), *text, rule->like, setting,
+                           source->inherits && !isNewEntry);
 }
 
 // Finds or makes the name of the entry that this account's user name, server, port and security need.
-std::optional<Error> ClientPlanner::startEntry(const PlannedAccount &planned, const Way &way, const Write &write, Bindings &bindings)
+std::optional<Error> ClientPlanner::startEntry(const PlannedAccount &planned, const Way &way,
+                                               const Write &write, Bindings &bindings)
 {
     const Interpreter &interpreter = *m_client.interpreter;
     QByteArray &variable = bindings[static_cast<std::size_t>(write.variable)];
-    const QByteArray purpose = write.isSingle ? way.id.toUtf8() : way.id.toUtf8() + '\0' + planned.wanted.user.toLower().toUtf8() + '\0' + planned.found->entry;
+    const QByteArray purpose =
+        write.isSingle
+            ? way.id.toUtf8()
+            : way.id.toUtf8() + '\0' + planned.wanted.user.toLower().toUtf8() + '\0' + planned.found->entry;
     const QByteArray user = planned.wanted.user.toLower().toUtf8();
     if (const auto known = m_newEntries.constFind(purpose); known != m_newEntries.constEnd()) {
         if (known->user != user)
-            return makeError(ErrorCode::NotSupported, m_client.profile->name, QStringLiteral("the new entry is another account's"));
+            return makeError(ErrorCode::NotSupported, m_client.profile->name,
+                             QStringLiteral("the new entry is another account's"));
         variable = known->name;
         return std::nullopt;
     }
@@ -410,7 +454,8 @@ std::optional<Error> ClientPlanner::startEntry(const PlannedAccount &planned, co
         next = write.isPlainFirst ? -1 : 1;
         const auto note = [&](QByteArrayView name) {
             // Some programs tell names without case, so a name that differs only in case is taken too.
-            if (name.size() < before.size() || name.first(before.size()).compare(before, Qt::CaseInsensitive) != 0)
+            if (name.size() < before.size() ||
+                name.first(before.size()).compare(before, Qt::CaseInsensitive) != 0)
                 return;
             const QByteArrayView rest = name.sliced(before.size());
             const qsizetype end = after.isEmpty() ? rest.size() : rest.toByteArray().indexOf(after);
@@ -473,14 +518,18 @@ void ClientPlanner::keepInherited(PlannedClient &plan)
                 continue;
             for (const PlannedAccount &planned : plan.accounts) {
                 const QByteArray group = m_client.view.nativeGroup(planned.found->group);
-                if (planned.state != AccountState::Skipped || group == parent || document.literal(group, change.name))
+                if (planned.state != AccountState::Skipped || group == parent ||
+                    document.literal(group, change.name))
                     continue;
-                const auto text = change.literalBefore ? change.before : meaningOfAbsent(*planned.found, change.name, change);
+                const auto text = change.literalBefore ? change.before
+                                                       : meaningOfAbsent(*planned.found, change.name, change);
                 if (!text || text == change.after)
                     continue;
                 if (change.literalBefore)
-                    m_editor->copy(planned.found->group, change.name, *change.literalBefore, LiteralType::Text, change.setting);
-                else if (auto error = m_editor->write(planned.found->group, change.name, LiteralType::Text, *text, {}, change.setting, false))
+                    m_editor->copy(planned.found->group, change.name, *change.literalBefore,
+                                   LiteralType::Text, change.setting);
+                else if (auto error = m_editor->write(planned.found->group, change.name, LiteralType::Text,
+                                                      *text, {}, change.setting, false))
                     cause.reason = error;
             }
         }
@@ -490,10 +539,12 @@ void ClientPlanner::keepInherited(PlannedClient &plan)
 
 // What the absence of a value meant for an account, in the program's own words; nullopt where the profile
 // does not say, or where the new value means the same.
-std::optional<QString> ClientPlanner::meaningOfAbsent(const FoundAccount &found, const QByteArray &name, const Change &change) const
+std::optional<QString> ClientPlanner::meaningOfAbsent(const FoundAccount &found, const QByteArray &name,
+                                                      const Change &change) const
 {
     const SettingsFile *fallback = m_client.view.fallback();
-    if (const auto text = fallback ? fallback->document->value(change.group, name, ValueType::Text) : std::nullopt)
+    if (const auto text =
+            fallback ? fallback->document->value(change.group, name, ValueType::Text) : std::nullopt)
         return text;
     for (const SettingRule &rule : m_rule->settings) {
         const Source *source = firstKey(rule);
@@ -501,7 +552,8 @@ std::optional<QString> ClientPlanner::meaningOfAbsent(const FoundAccount &found,
             continue;
         if (m_client.interpreter->expand(source->text, found.bindings).toLower() != name.toLower())
             continue;
-        const auto text = programWord(*source, QString::fromUtf8(m_client.interpreter->expand(*rule.absent, found.bindings)));
+        const auto text = programWord(
+            *source, QString::fromUtf8(m_client.interpreter->expand(*rule.absent, found.bindings)));
         return text == change.after ? std::nullopt : text;
     }
     return std::nullopt;

@@ -20,7 +20,8 @@ namespace mailsetup {
 class ClientPlanner
 {
 public:
-    ClientPlanner(FoundClient &client, const Provider &provider, const Choice &choice, const QString &customer);
+    ClientPlanner(FoundClient &client, const Provider &provider, const Choice &choice,
+                  const QString &customer);
 
     PlannedClient plan();
 
@@ -44,13 +45,17 @@ private:
     const Way *wayFor(const PlannedAccount &planned, const Bindings &bindings) const;
     void change(PlannedAccount &planned);
     std::optional<Error> write(PlannedAccount &planned, const Way &way, Bindings &bindings);
-    std::optional<Error> writeOne(PlannedAccount &planned, const Way &way, const Write &write, const Bindings &old, Bindings &bindings);
-    std::optional<Error> writeSetting(const PlannedAccount &planned, const Write &write, const Bindings &old, const Bindings &bindings);
-    std::optional<Error> startEntry(const PlannedAccount &planned, const Way &way, const Write &write, Bindings &bindings);
+    std::optional<Error> writeOne(PlannedAccount &planned, const Way &way, const Write &write,
+                                  const Bindings &old, Bindings &bindings);
+    std::optional<Error> writeSetting(const PlannedAccount &planned, const Write &write, const Bindings &old,
+                                      const Bindings &bindings);
+    std::optional<Error> startEntry(const PlannedAccount &planned, const Way &way, const Write &write,
+                                    Bindings &bindings);
     std::optional<Error> writeAsOther(const OthersWrite &others, const FoundAccount &found);
     void treatOthers(PlannedClient &plan);
     void keepInherited(PlannedClient &plan);
-    std::optional<QString> meaningOfAbsent(const FoundAccount &found, const QByteArray &name, const Change &change) const;
+    std::optional<QString> meaningOfAbsent(const FoundAccount &found, const QByteArray &name,
+                                           const Change &change) const;
 
     FoundClient &m_client;
     const Provider &m_provider;

@@ -64,24 +64,29 @@ public:
         : m_machine(machine)
         , m_provider(provider)
         , m_files(std::make_shared<SettingsFiles>(machine.files()))
-    {
-    }
+    {}
 
     Findings run(const QList<ClientProfile> &profiles, const QStringList &only)
     {
         QList<Candidate> candidates;
         for (const ClientProfile &profile : profiles) {
-            const PlatformWord platform = m_machine.kind() == MachineKind::Windows ? PlatformWord::Windows : PlatformWord::Unix;
+            const PlatformWord platform =
+                m_machine.kind() == MachineKind::Windows ? PlatformWord::Windows : PlatformWord::Unix;
             if (profile.platforms.contains(platform)) {
                 Candidate candidate = look(profile);
                 if (candidate.isInstalled || candidate.hasSettings)
                     candidates.append(candidate);
             }
         }
-        // Installed programs first, so that they get the files that they share with others; of these, the wanted ones.
-        const auto isWanted = [&](const Candidate &c) { return only.isEmpty() || only.contains(c.profile->id); };
-        std::stable_partition(candidates.begin(), candidates.end(), [&](const Candidate &c) { return c.isInstalled && isWanted(c); });
-        std::stable_partition(candidates.begin(), candidates.end(), [](const Candidate &c) { return c.isInstalled; });
+        // Installed programs first, so that they get the files that they share with others; of these, the
+        // wanted ones.
+        const auto isWanted = [&](const Candidate &c) {
+            return only.isEmpty() || only.contains(c.profile->id);
+        };
+        std::stable_partition(candidates.begin(), candidates.end(),
+                              [&](const Candidate &c) { return c.isInstalled && isWanted(c); });
+        std::stable_partition(candidates.begin(), candidates.end(),
+                              [](const Candidate &c) { return c.isInstalled; });
         for (const Candidate &candidate : candidates) {
             if (isWanted(candidate))
                 read(candidate);
@@ -135,7 +140,8 @@ private:
             for (const Route &route : place.routes) {
                 interpreter.walk(route, bindings, nullptr, [&](Bindings &round) {
                     if (const auto path = interpreter.expandPath(place.path, round))
-                        m_claimed.insert(m_machine.files().canonical(m_machine.hostPath(QString::fromUtf8(*path))));
+                        m_claimed.insert(
+                            m_machine.files().canonical(m_machine.hostPath(QString::fromUtf8(*path))));
                 });
             }
         }
@@ -172,22 +178,26 @@ private:
         return hasAny;
     }
 
-    SettingsFile *open(const Interpreter &interpreter, const Place &place, const TextTemplate &path, const Bindings &bindings)
+    SettingsFile *open(const Interpreter &interpreter, const Place &place, const TextTemplate &path,
+                       const Bindings &bindings)
     {
         const auto text = interpreter.expandPath(path, bindings);
         if (!text || text->isEmpty())
             return nullptr;
-        return m_files->open(m_machine.hostPath(QString::fromUtf8(*text)), storeFormat(place.store), textEncoding(place.encoding));
+        return m_files->open(m_machine.hostPath(QString::fromUtf8(*text)), storeFormat(place.store),
+                             textEncoding(place.encoding));
     }
 
     bool readFile(const Candidate &candidate, const Place &place, SettingsFile *file, Bindings bindings)
     {
-        bindings[static_cast<std::size_t>(FixedVariable::FileFolder)] = file->path.section(u'/', 0, -2).toUtf8();
+        bindings[static_cast<std::size_t>(FixedVariable::FileFolder)] =
+            file->path.section(u'/', 0, -2).toUtf8();
         const Interpreter &interpreter = *candidate.interpreter;
         FoundClient client = newClient(candidate);
         client.place = &place;
         client.where = file->path;
-        client.view = DocumentView(file, open(interpreter, place, place.overriddenBy, bindings), open(interpreter, place, place.fallback, bindings));
+        client.view = DocumentView(file, open(interpreter, place, place.overriddenBy, bindings),
+                                   open(interpreter, place, place.fallback, bindings));
         if (place.accounts.inheritsFrom)
             client.view.setParentGroup(interpreter.expand(*place.accounts.inheritsFrom, bindings));
         readAccounts(client, bindings);
@@ -221,7 +231,8 @@ private:
             return true;
         return std::any_of(client.place->locks.begin(), client.place->locks.end(), [&](const LockRule &lock) {
             const auto path = client.interpreter->expandPath(lock.path, bindings);
-            return path && m_machine.isLocked(lockKind(lock.kind), m_machine.hostPath(QString::fromUtf8(*path)));
+            return path &&
+                   m_machine.isLocked(lockKind(lock.kind), m_machine.hostPath(QString::fromUtf8(*path)));
         });
     }
 
@@ -234,7 +245,8 @@ private:
 
 } // namespace
 
-Findings detect(Machine &machine, const QList<ClientProfile> &profiles, const Provider &provider, const QStringList &only)
+Findings detect(Machine &machine, const QList<ClientProfile> &profiles, const Provider &provider,
+                const QStringList &only)
 {
     return Detection(machine, provider).run(profiles, only);
 }
@@ -248,7 +260,10 @@ void makeIdsDistinct(std::vector<Findings> &findings)
                 QString &id = found.account.id;
                 const QString plain = id;
                 if (seen.contains(id)) {
-                    const QByteArray mark = QCryptographicHash::hash(client.where.toUtf8(), QCryptographicHash::Sha1).toHex().left(6);
+                    const QByteArray mark =
+                        QCryptographicHash::hash(client.where.toUtf8(), QCryptographicHash::Sha1)
+                            .toHex()
+                            .left(6);
                     id = plain + u'@' + QLatin1StringView(mark);
                 }
                 const QString marked = id;

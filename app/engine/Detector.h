@@ -14,9 +14,10 @@ namespace mailsetup {
 
 // Finds the mail programs of one machine, their settings files and the accounts in them. It reads only.
 // Programs that share a settings file: it belongs to the one that is installed, else to the first profile.
-// 'only' names the programs that are read, empty for all; a file of another one that is installed stays that one's.
-// The findings point to the profiles, the machine and the provider, which must outlive them.
-Findings detect(Machine &machine, const QList<ClientProfile> &profiles, const Provider &provider, const QStringList &only = {});
+// 'only' names the programs that are read, empty for all; a file of another one that is installed stays that
+// one's. The findings point to the profiles, the machine and the provider, which must outlive them.
+Findings detect(Machine &machine, const QList<ClientProfile> &profiles, const Provider &provider,
+                const QStringList &only = {});
 
 // Two files may hold accounts of the same id; the later ones get a mark of their file, so that each id
 // names one account and stays the same between runs.

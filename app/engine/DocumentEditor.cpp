@@ -8,8 +8,9 @@
 
 namespace mailsetup {
 
-void DocumentEditor::set(const QByteArray &group, const QByteArray &name, LiteralType type, const std::optional<QByteArray> &literal,
-                         const std::optional<QString> &text, const QString &setting)
+void DocumentEditor::set(const QByteArray &group, const QByteArray &name, LiteralType type,
+                         const std::optional<QByteArray> &literal, const std::optional<QString> &text,
+                         const QString &setting)
 {
     SettingsDocument &document = m_view.document();
     Change change;
@@ -23,14 +24,16 @@ void DocumentEditor::set(const QByteArray &group, const QByteArray &name, Litera
     change.setting = setting;
     change.key = m_view.keyText(group, name);
     if (change.literalBefore)
-        change.before = document.value(change.group, change.name, valueType(type)).value_or(QString::fromUtf8(*change.literalBefore));
+        change.before = document.value(change.group, change.name, valueType(type))
+                            .value_or(QString::fromUtf8(*change.literalBefore));
     change.after = text;
     document.setLiteral(change.group, change.name, literal);
     m_changes.append(std::move(change));
 }
 
-std::optional<Error> DocumentEditor::write(const QByteArray &group, const QByteArray &name, LiteralType type, const QString &text,
-                                           const QStringList &like, const QString &setting, bool inherits)
+std::optional<Error> DocumentEditor::write(const QByteArray &group, const QByteArray &name, LiteralType type,
+                                           const QString &text, const QStringList &like,
+                                           const QString &setting, bool inherits)
 {
     if (m_view.value(group, name, type, inherits) == text)
         return std::nullopt;
@@ -55,23 +58,29 @@ std::optional<Error> DocumentEditor::overridden(const QByteArray &group, const Q
     return makeError(ErrorCode::Overridden, m_view.overrides()->path, m_view.keyText(group, name));
 }
 
-void DocumentEditor::remove(const QByteArray &group, const QByteArray &name, LiteralType type, const QString &setting)
+void DocumentEditor::remove(const QByteArray &group, const QByteArray &name, LiteralType type,
+                            const QString &setting)
 {
     set(group, name, type, std::nullopt, std::nullopt, setting);
 }
 
-void DocumentEditor::copy(const QByteArray &group, const QByteArray &name, const QByteArray &literal, LiteralType type, const QString &setting)
+void DocumentEditor::copy(const QByteArray &group, const QByteArray &name, const QByteArray &literal,
+                          LiteralType type, const QString &setting)
 {
     set(group, name, type, literal, std::nullopt, setting);
     if (!m_changes.isEmpty() && m_changes.last().literalAfter == literal)
         m_changes.last().after = m_view.value(group, name, type, false);
 }
 
-std::optional<Error> DocumentEditor::append(const QByteArray &group, const QByteArray &name, const QByteArray &item)
+std::optional<Error> DocumentEditor::append(const QByteArray &group, const QByteArray &name,
+                                            const QByteArray &item)
 {
-    auto list = std::find_if(m_lists.begin(), m_lists.end(), [&](const PendingList &l) { return l.group == group && l.name == name; });
+    auto list = std::find_if(m_lists.begin(), m_lists.end(),
+                             [&](const PendingList &l) { return l.group == group && l.name == name; });
     if (list == m_lists.end()) {
-        PendingList fresh{group, name, m_view.value(group, name, LiteralType::Text, false).value_or(QString()), 0, 0, {}, 0};
+        PendingList fresh{
+            group, name, m_view.value(group, name, LiteralType::Text, false).value_or(QString()), 0, 0,
+            {},    0};
         fresh.foundSize = fresh.takenSize = fresh.text.size();
         for (const QString &known : fresh.text.split(u',', Qt::SkipEmptyParts))
             fresh.items.insert(known.trimmed());

@@ -22,16 +22,20 @@ namespace mailsetup {
 class DocumentEditor
 {
 public:
-    explicit DocumentEditor(const DocumentView &view) : m_view(view) {}
+    explicit DocumentEditor(const DocumentView &view)
+        : m_view(view)
+    {}
 
     // Writes a text at a place unless that is what counts there already. 'like' names siblings whose type
     // a new value takes. FileEncoding when the file cannot hold the text, Overridden where another file's
     // value would win.
-    std::optional<Error> write(const QByteArray &group, const QByteArray &name, LiteralType type, const QString &text,
-                               const QStringList &like, const QString &setting, bool inherits = true);
+    std::optional<Error> write(const QByteArray &group, const QByteArray &name, LiteralType type,
+                               const QString &text, const QStringList &like, const QString &setting,
+                               bool inherits = true);
     void remove(const QByteArray &group, const QByteArray &name, LiteralType type, const QString &setting);
     // Puts a literal that was found elsewhere in this document at a place.
-    void copy(const QByteArray &group, const QByteArray &name, const QByteArray &literal, LiteralType type, const QString &setting);
+    void copy(const QByteArray &group, const QByteArray &name, const QByteArray &literal, LiteralType type,
+              const QString &setting);
 
     // Adds an item to a comma list, once. All items of a list are written together by flushLists(), as one
     // change in the list of the account that came first. Overridden as in write().
@@ -52,8 +56,9 @@ public:
     QList<ListChange> takeListChanges() { return std::exchange(m_listChanges, {}); }
 
 private:
-    void set(const QByteArray &group, const QByteArray &name, LiteralType type, const std::optional<QByteArray> &literal,
-             const std::optional<QString> &text, const QString &setting);
+    void set(const QByteArray &group, const QByteArray &name, LiteralType type,
+             const std::optional<QByteArray> &literal, const std::optional<QString> &text,
+             const QString &setting);
 
     struct PendingList {
         QByteArray group;

@@ -22,7 +22,8 @@ bool matches(const QByteArray &pattern, const QByteArray &text)
     const qsizetype star = pattern.indexOf('*');
     if (star < 0)
         return pattern == text;
-    return text.size() >= pattern.size() - 1 && text.startsWith(pattern.left(star)) && text.endsWith(pattern.mid(star + 1));
+    return text.size() >= pattern.size() - 1 && text.startsWith(pattern.left(star)) &&
+           text.endsWith(pattern.mid(star + 1));
 }
 
 } // namespace
@@ -46,10 +47,10 @@ DocumentView::DocumentView(SettingsFile *file, const SettingsFile *overrides, co
     : m_file(file)
     , m_overrides(overrides)
     , m_fallback(fallback)
-{
-}
+{}
 
-std::optional<QString> DocumentView::value(const QByteArray &group, const QByteArray &name, LiteralType type, bool inherits) const
+std::optional<QString> DocumentView::value(const QByteArray &group, const QByteArray &name, LiteralType type,
+                                           bool inherits) const
 {
     const ValueType wanted = valueType(type);
     const QByteArray key = native(name);

@@ -31,7 +31,8 @@ public:
     const QByteArray &parentGroup() const { return m_parent; }
 
     // The value that counts; absent when no file has it (an empty text is a value).
-    std::optional<QString> value(const QByteArray &group, const QByteArray &name, LiteralType type, bool inherits) const;
+    std::optional<QString> value(const QByteArray &group, const QByteArray &name, LiteralType type,
+                                 bool inherits) const;
     // Whether the overriding file decides this value.
     bool isOverridden(const QByteArray &group, const QByteArray &name) const;
     // Sections whose names match a pattern with '*'.
@@ -40,7 +41,8 @@ public:
     // The group and name in the document's own bytes, without a hive.
     QByteArray nativeGroup(const QByteArray &group) const;
     QByteArray nativeName(const QByteArray &name) const { return native(name); }
-    // How a place is written in reports: "[Settings]POPAccount", "mail.smtpservers", "HKCU\\...\\SMTP Server".
+    // How a place is written in reports: "[Settings]POPAccount", "mail.smtpservers", "HKCU\\...\\SMTP
+    // Server".
     QString keyText(const QByteArray &group, const QByteArray &name) const;
 
 private:

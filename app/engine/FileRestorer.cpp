@@ -3,6 +3,10 @@
 
 #include "engine/FileRestorer.h"
 
+#include <QHash>
+
+#include <utility>
+
 namespace mailsetup {
 
 std::optional<QByteArray> reverseEdits(const QByteArray &now, const UndoFile &file)
@@ -24,7 +28,8 @@ std::optional<QByteArray> reverseEdits(const QByteArray &now, const UndoFile &fi
     return before.size() == file.sizeBefore ? std::optional(before) : std::nullopt;
 }
 
-Expected<QByteArray> restoreValues(const QByteArray &now, const UndoFile &file, const QList<Change> &values, QList<Change> &changedSince)
+Expected<QByteArray> restoreValues(const QByteArray &now, const UndoFile &file, const QList<Change> &values,
+                                   QList<Change> &changedSince)
 {
     auto document = openDocument(file.format, now, file.encoding, file.path);
     if (!document)
@@ -33,15 +38,26 @@ Expected<QByteArray> restoreValues(const QByteArray &now, const UndoFile &file, 
     const auto isSame = [&](const std::optional<QByteArray> &one, const std::optional<QByteArray> &other) {
         return one == other || (one && other && settings.isSameValue(*one, *other));
     };
-    // In reverse, so that several changes of one value end at the oldest.
-    for (auto change = values.rbegin(); change != values.rend(); ++change) {
-        const auto present = settings.literal(change->group, change->name);
-        if (isSame(present, change->literalAfter)) {
-            settings.setLiteral(change->group, change->name, change->literalBefore);
-        } else if (!isSame(present, change->literalBefore)) {
-            Change left = *change;
-            left.after = settings.value(change->group, change->name, ValueType::Text);
-            changedSince.prepend(left);
+    // Several changes of one value are one: from the oldest to the newest.
+    QList<Change> places;
+    QHash<std::pair<QByteArray, QByteArray>, qsizetype> known;
+    for (const Change &change : values) {
+        const auto found = known.constFind({change.group, change.name});
+        if (found == known.cend()) {
+            known.insert({change.group, change.name}, places.size());
+            places.append(change);
+        } else {
+            places[*found].literalAfter = change.literalAfter;
+        }
+    }
+    for (const Change &change : std::as_const(places)) {
+        const auto present = settings.literal(change.group, change.name);
+        if (isSame(present, change.literalAfter)) {
+            settings.setLiteral(change.group, change.name, change.literalBefore);
+        } else if (!isSame(present, change.literalBefore)) {
+            Change left = change;
+            left.after = settings.value(change.group, change.name, ValueType::Text);
+            changedSince.append(left);
         }
     }
     return settings.toBytes();

@@ -21,6 +21,7 @@ std::optional<QByteArray> reverseEdits(const QByteArray &now, const UndoFile &fi
 // Value by value, for a file that was edited since: a value that still holds what was written gets its old
 // literal, one that holds its old literal already stays, any other is left alone and added to 'changedSince'
 // with what stands there now in 'after'.
-Expected<QByteArray> restoreValues(const QByteArray &now, const UndoFile &file, const QList<Change> &values, QList<Change> &changedSince);
+Expected<QByteArray> restoreValues(const QByteArray &now, const UndoFile &file, const QList<Change> &values,
+                                   QList<Change> &changedSince);
 
 } // namespace mailsetup

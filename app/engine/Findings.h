@@ -20,10 +20,10 @@ namespace mailsetup {
 // An account with what is needed to change it.
 struct FoundAccount {
     Account account;
-    Route route;          // how it was reached, for renewing the bindings after a change
+    Route route; // how it was reached, for renewing the bindings after a change
     Bindings bindings;
-    QByteArray group;     // its own group, UTF-8
-    QByteArray entry;     // the entry through which it sends; empty: none
+    QByteArray group; // its own group, UTF-8
+    QByteArray entry; // the entry through which it sends; empty: none
     bool isIncomingPasswordStored = false;
     QString signInAddress; // the provider's address whose name and password it signs in with; may be empty
 };

@@ -84,9 +84,13 @@ Bindings Interpreter::freshBindings() const
         QString folder;
         // The shell's own word on its folders; they may have been moved.
         if (m_machine.kind() == MachineKind::Windows) {
-            const QByteArray value = name == u"AppData" ? "AppData" : name == u"LocalAppData" ? "Local AppData" : name == u"Documents" ? "Personal" : "";
+            const QByteArray value = name == u"AppData"        ? "AppData"
+                                     : name == u"LocalAppData" ? "Local AppData"
+                                     : name == u"Documents"    ? "Personal"
+                                                               : "";
             if (!value.isEmpty()) {
-                const auto text = m_registry.value("HKCU\\Software\\Microsoft\\Windows\\CurrentVersion\\Explorer\\Shell Folders", value);
+                const auto text = m_registry.value(
+                    "HKCU\\Software\\Microsoft\\Windows\\CurrentVersion\\Explorer\\Shell Folders", value);
                 if (text && !text->isEmpty())
                     folder = m_machine.hostPath(*text);
             }
@@ -104,7 +108,8 @@ QByteArray Interpreter::expand(const TextTemplate &text, const Bindings &binding
         return text[0].variable < 0 ? text[0].text : bindings[static_cast<std::size_t>(text[0].variable)];
     qsizetype size = 0;
     for (const TextPart &part : text)
-        size += part.variable < 0 ? part.text.size() : bindings[static_cast<std::size_t>(part.variable)].size();
+        size +=
+            part.variable < 0 ? part.text.size() : bindings[static_cast<std::size_t>(part.variable)].size();
     QByteArray result;
     result.reserve(size);
     for (const TextPart &part : text)
@@ -121,7 +126,8 @@ std::optional<QByteArray> Interpreter::expandPath(const TextTemplate &text, cons
     return expand(text, bindings);
 }
 
-std::optional<QString> Interpreter::finished(const Source &source, QString text, const Bindings &bindings) const
+std::optional<QString> Interpreter::finished(const Source &source, QString text,
+                                             const Bindings &bindings) const
 {
     auto cut = cutText(source, text);
     if (!cut || source.maps.isEmpty())
@@ -138,14 +144,17 @@ std::optional<QString> Interpreter::iniText(const Source &source, const Bindings
     const auto path = expandPath(source.text, bindings);
     if (!path)
         return std::nullopt;
-    const SettingsFile *file = m_files.open(m_machine.hostPath(QString::fromUtf8(*path)), StoreFormat::Ini, TextEncoding::Windows1252);
+    const SettingsFile *file = m_files.open(m_machine.hostPath(QString::fromUtf8(*path)), StoreFormat::Ini,
+                                            TextEncoding::Windows1252);
     if (!file)
         return std::nullopt;
-    return file->document->value(expand(source.group, bindings), expand(source.name, bindings), ValueType::Text);
+    return file->document->value(expand(source.group, bindings), expand(source.name, bindings),
+                                 ValueType::Text);
 }
 
-std::optional<QString> Interpreter::oneText(const Source &source, const Bindings &bindings, const DocumentView *view,
-                                            const QByteArray &group, LiteralType type) const
+std::optional<QString> Interpreter::oneText(const Source &source, const Bindings &bindings,
+                                            const DocumentView *view, const QByteArray &group,
+                                            LiteralType type) const
 {
     std::optional<QString> text;
     switch (source.kind) {
@@ -157,7 +166,8 @@ std::optional<QString> Interpreter::oneText(const Source &source, const Bindings
     }
     case SourceKind::Key:
         if (view)
-            text = view->value(source.group.isEmpty() ? group : expand(source.group, bindings), expand(source.text, bindings), source.type.value_or(type), source.inherits);
+            text = view->value(source.group.isEmpty() ? group : expand(source.group, bindings),
+                               expand(source.text, bindings), source.type.value_or(type), source.inherits);
         break;
     case SourceKind::Registry:
         text = m_registry.value(expand(source.text, bindings), expand(source.name, bindings));
@@ -192,13 +202,15 @@ QList<QString> Interpreter::nsRegistryTexts(const Source &source, const Bindings
     const QString parent = QString::fromUtf8(expand(source.group, bindings));
     const QStringList children = registry->children(parent);
     for (const QString &child : children) {
-        if (const auto entry = registry->entry(parent + u'/' + child, QString::fromUtf8(expand(source.name, bindings))))
+        if (const auto entry =
+                registry->entry(parent + u'/' + child, QString::fromUtf8(expand(source.name, bindings))))
             result.append(*entry);
     }
     return result;
 }
 
-QList<QString> Interpreter::manyTexts(const Source &source, const Bindings &bindings, const DocumentView *view, const QByteArray &group) const
+QList<QString> Interpreter::manyTexts(const Source &source, const Bindings &bindings,
+                                      const DocumentView *view, const QByteArray &group) const
 {
     QList<QString> result;
     const QByteArray at = source.group.isEmpty() ? group : expand(source.group, bindings);
@@ -216,7 +228,9 @@ QList<QString> Interpreter::manyTexts(const Source &source, const Bindings &bind
             result.append(QString::fromUtf8(name));
         break;
     case SourceKind::List: {
-        const QString list = view->value(at, expand(source.text, bindings), LiteralType::Text, source.inherits).value_or(QString());
+        const QString list =
+            view->value(at, expand(source.text, bindings), LiteralType::Text, source.inherits)
+                .value_or(QString());
         for (QStringView item : QStringView(list).split(u',', Qt::SkipEmptyParts)) {
             if (const QStringView name = item.trimmed(); !name.isEmpty())
                 result.append(name.toString());
@@ -241,7 +255,8 @@ QList<QString> Interpreter::manyTexts(const Source &source, const Bindings &bind
     return result;
 }
 
-QList<QString> Interpreter::texts(const Source &source, const Bindings &bindings, const DocumentView *view, const QByteArray &group) const
+QList<QString> Interpreter::texts(const Source &source, const Bindings &bindings, const DocumentView *view,
+                                  const QByteArray &group) const
 {
     QList<QString> result;
     switch (source.kind) {
@@ -262,8 +277,9 @@ QList<QString> Interpreter::texts(const Source &source, const Bindings &bindings
     return result;
 }
 
-std::optional<QString> Interpreter::firstText(const QList<Source> &sources, const Bindings &bindings, const DocumentView *view,
-                                              const QByteArray &group, LiteralType type) const
+std::optional<QString> Interpreter::firstText(const QList<Source> &sources, const Bindings &bindings,
+                                              const DocumentView *view, const QByteArray &group,
+                                              LiteralType type) const
 {
     for (const Source &source : sources) {
         if (auto text = oneText(source, bindings, view, group, type); text && !text->isEmpty())
@@ -285,7 +301,8 @@ bool Interpreter::holds(const Condition &condition, const Bindings &bindings) co
     return !condition.isNot.contains(text, Qt::CaseInsensitive);
 }
 
-void Interpreter::walk(const Route &route, Bindings &bindings, const DocumentView *view, const std::function<void(Bindings &)> &arrive) const
+void Interpreter::walk(const Route &route, Bindings &bindings, const DocumentView *view,
+                       const std::function<void(Bindings &)> &arrive) const
 {
     walkFrom(route, 0, bindings, view, arrive);
 }

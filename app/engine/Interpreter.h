@@ -36,15 +36,18 @@ public:
 
     // What a source gives, cut and mapped. 'view' is null while files are looked for; 'group' is the
     // account's own group.
-    QList<QString> texts(const Source &source, const Bindings &bindings, const DocumentView *view, const QByteArray &group) const;
+    QList<QString> texts(const Source &source, const Bindings &bindings, const DocumentView *view,
+                         const QByteArray &group) const;
     // The first source that gives a text that is not empty.
-    std::optional<QString> firstText(const QList<Source> &sources, const Bindings &bindings, const DocumentView *view,
-                                     const QByteArray &group, LiteralType type = LiteralType::Text) const;
+    std::optional<QString> firstText(const QList<Source> &sources, const Bindings &bindings,
+                                     const DocumentView *view, const QByteArray &group,
+                                     LiteralType type = LiteralType::Text) const;
 
     bool holds(const Condition &condition, const Bindings &bindings) const;
 
     // Walks the steps; 'arrive' is called at the end of each round with the bindings of that round.
-    void walk(const Route &route, Bindings &bindings, const DocumentView *view, const std::function<void(Bindings &)> &arrive) const;
+    void walk(const Route &route, Bindings &bindings, const DocumentView *view,
+              const std::function<void(Bindings &)> &arrive) const;
     // Only the <let> steps, again: after values have changed.
     void renew(const Route &route, Bindings &bindings, const DocumentView *view) const;
 
@@ -56,9 +59,10 @@ public:
 private:
     void walkFrom(const Route &route, qsizetype step, Bindings &bindings, const DocumentView *view,
                   const std::function<void(Bindings &)> &arrive) const;
-    std::optional<QString> oneText(const Source &source, const Bindings &bindings, const DocumentView *view, const QByteArray &group,
-                                   LiteralType type) const;
-    QList<QString> manyTexts(const Source &source, const Bindings &bindings, const DocumentView *view, const QByteArray &group) const;
+    std::optional<QString> oneText(const Source &source, const Bindings &bindings, const DocumentView *view,
+                                   const QByteArray &group, LiteralType type) const;
+    QList<QString> manyTexts(const Source &source, const Bindings &bindings, const DocumentView *view,
+                             const QByteArray &group) const;
     QList<QString> nsRegistryTexts(const Source &source, const Bindings &bindings) const;
     std::optional<QString> iniText(const Source &source, const Bindings &bindings) const;
     std::optional<QString> finished(const Source &source, QString text, const Bindings &bindings) const;

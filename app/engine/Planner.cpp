@@ -21,7 +21,8 @@ QString customerAddress(const std::vector<Findings> &findings, const Choice &cho
     for (const Findings &machine : findings) {
         for (const FoundClient &client : machine.clients) {
             for (const FoundAccount &found : client.accounts) {
-                if (found.signInAddress.isEmpty() || found.signInAddress.compare(only, Qt::CaseInsensitive) == 0)
+                if (found.signInAddress.isEmpty() ||
+                    found.signInAddress.compare(only, Qt::CaseInsensitive) == 0)
                     continue;
                 if (!only.isEmpty())
                     return {};
@@ -37,7 +38,8 @@ QString customerAddress(const std::vector<Findings> &findings, const Choice &cho
 bool ChangePlan::hasChanges() const
 {
     return std::any_of(clients.begin(), clients.end(), [](const PlannedClient &client) {
-        return std::any_of(client.accounts.begin(), client.accounts.end(), [](const PlannedAccount &a) { return !a.changes.isEmpty(); });
+        return std::any_of(client.accounts.begin(), client.accounts.end(),
+                           [](const PlannedAccount &a) { return !a.changes.isEmpty(); });
     });
 }
 

@@ -8,8 +8,7 @@ namespace mailsetup {
 RegistryView::RegistryView(const Machine &machine, SettingsFiles &files)
     : m_machine(machine)
     , m_files(files)
-{
-}
+{}
 
 SettingsFile *RegistryView::hive(Hive which)
 {

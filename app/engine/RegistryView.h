@@ -22,7 +22,8 @@ class RegistryView
 public:
     RegistryView(const Machine &machine, SettingsFiles &files);
 
-    // The text, or the number in decimal, of a value (name empty: the default value); nullopt when key or value are absent.
+    // The text, or the number in decimal, of a value (name empty: the default value); nullopt when key or
+    // value are absent.
     std::optional<QString> value(const QByteArray &key, const QByteArray &name);
     // Names of the direct subkeys.
     QList<QByteArray> subkeys(const QByteArray &key);

@@ -27,7 +27,8 @@ SettingsFile *SettingsFiles::open(const QString &path, StoreFormat format, TextE
         m_errors.append(document.error());
         return result = nullptr;
     }
-    file = std::make_unique<SettingsFile>(SettingsFile{canonical, format, encoding, std::move(*bytes), std::move(*document)});
+    file = std::make_unique<SettingsFile>(
+        SettingsFile{canonical, format, encoding, std::move(*bytes), std::move(*document)});
     return result = file.get();
 }
 

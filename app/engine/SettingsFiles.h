@@ -31,7 +31,9 @@ struct SettingsFile {
 class SettingsFiles
 {
 public:
-    explicit SettingsFiles(const FileSystem &files) : m_files(files) {}
+    explicit SettingsFiles(const FileSystem &files)
+        : m_files(files)
+    {}
 
     // The file at a path (any spelling of it); null when it does not exist or cannot be read safely.
     SettingsFile *open(const QString &path, StoreFormat format, TextEncoding encoding);

@@ -30,7 +30,12 @@ QJsonValue textValue(const std::optional<QString> &text)
 class ObjectReader
 {
 public:
-    ObjectReader(const QJsonValue &value, bool &isGood) : m_object(value.toObject()), m_isGood(isGood) { m_isGood &= value.isObject(); }
+    ObjectReader(const QJsonValue &value, bool &isGood)
+        : m_object(value.toObject())
+        , m_isGood(isGood)
+    {
+        m_isGood &= value.isObject();
+    }
 
     QString text(const char *name) const
     {
@@ -49,7 +54,8 @@ public:
         const auto encoded = optionalText(name);
         if (!encoded)
             return std::nullopt;
-        const auto decoded = QByteArray::fromBase64Encoding(encoded->toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
+        const auto decoded =
+            QByteArray::fromBase64Encoding(encoded->toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
         m_isGood &= decoded.decodingStatus == QByteArray::Base64DecodingStatus::Ok;
         return *decoded;
     }
@@ -125,7 +131,8 @@ QJsonObject toObject(const UndoFile &file)
     }
     QJsonArray locks;
     for (const UndoLock &lock : file.locks)
-        locks.append(QJsonObject{{QStringLiteral("kind"), static_cast<int>(lock.kind)}, {QStringLiteral("path"), lock.path}});
+        locks.append(QJsonObject{{QStringLiteral("kind"), static_cast<int>(lock.kind)},
+                                 {QStringLiteral("path"), lock.path}});
     return {{QStringLiteral("path"), file.path},
             {QStringLiteral("machine"), file.machineRoot},
             {QStringLiteral("hive"), file.isHive},
@@ -146,18 +153,23 @@ UndoFile toFile(const QJsonValue &value, bool &isGood)
     file.machineRoot = object.text("machine");
     file.isHive = object.flag("hive");
     file.format = static_cast<StoreFormat>(object.number("format", static_cast<int>(StoreFormat::RegFile)));
-    file.encoding = static_cast<TextEncoding>(object.number("encoding", static_cast<int>(TextEncoding::Windows1252)));
+    file.encoding =
+        static_cast<TextEncoding>(object.number("encoding", static_cast<int>(TextEncoding::Windows1252)));
     file.sizeBefore = object.number("sizeBefore", maximumSettingsSize);
     file.sizeAfter = object.number("sizeAfter", 2 * maximumSettingsSize);
     for (const QJsonValue &item : object.array("edits")) {
         const ObjectReader edit(item, isGood);
-        file.edits.append({edit.number("offset", 2 * maximumSettingsSize), edit.bytes("before"), edit.bytes("after")});
+        file.edits.append(
+            {edit.number("offset", 2 * maximumSettingsSize), edit.bytes("before"), edit.bytes("after")});
     }
-    for (const QJsonValue &item : object.array("programs"))
+    for (const QJsonValue &item : object.array("programs")) {
+        isGood &= item.isString();
         file.programs.append(item.toString());
+    }
     for (const QJsonValue &item : object.array("locks")) {
         const ObjectReader lock(item, isGood);
-        file.locks.append({static_cast<LockWord>(lock.number("kind", static_cast<int>(LockWord::PidLink))), lock.text("path")});
+        file.locks.append({static_cast<LockWord>(lock.number("kind", static_cast<int>(LockWord::PidLink))),
+                           lock.text("path")});
     }
     return file;
 }
@@ -198,7 +210,8 @@ UndoAccount toAccount(const QJsonValue &value, bool &isGood)
 // Members are written in the order of their names: the state and the version are the last.
 QByteArray endOfJson(RunState state)
 {
-    return QByteArrayLiteral("\",\"state\":\"") + stateWords[static_cast<std::size_t>(state)] + "\",\"version\":" + QByteArray::number(recordVersion) + '}';
+    return QByteArrayLiteral("\",\"state\":\"") + stateWords[static_cast<std::size_t>(state)] +
+           "\",\"version\":" + QByteArray::number(recordVersion) + '}';
 }
 
 } // namespace
@@ -211,12 +224,13 @@ QByteArray toJson(const UndoRecord &record)
     QJsonArray accounts;
     for (const UndoAccount &account : record.accounts)
         accounts.append(toObject(account));
-    const QJsonObject object{{QStringLiteral("version"), recordVersion},
-                             {QStringLiteral("run"), record.run},
-                             {QStringLiteral("state"), QLatin1StringView(stateWords[static_cast<std::size_t>(record.state)])},
-                             {QStringLiteral("provider"), record.provider},
-                             {QStringLiteral("files"), files},
-                             {QStringLiteral("accounts"), accounts}};
+    const QJsonObject object{
+        {QStringLiteral("version"), recordVersion},
+        {QStringLiteral("run"), record.run},
+        {QStringLiteral("state"), QLatin1StringView(stateWords[static_cast<std::size_t>(record.state)])},
+        {QStringLiteral("provider"), record.provider},
+        {QStringLiteral("files"), files},
+        {QStringLiteral("accounts"), accounts}};
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -225,7 +239,8 @@ Expected<UndoRecord> undoRecordFromJson(const QByteArray &json, const QString &f
     QJsonParseError parseError;
     const QJsonDocument document = QJsonDocument::fromJson(json, &parseError);
     if (parseError.error != QJsonParseError::NoError)
-        return makeError(ErrorCode::UndoRecordDamaged, file, QStringLiteral("%1: %2").arg(file, parseError.errorString()));
+        return makeError(ErrorCode::UndoRecordDamaged, file,
+                         QStringLiteral("%1: %2").arg(file, parseError.errorString()));
     bool isGood = true;
     const ObjectReader object(document.object(), isGood);
     UndoRecord record;
@@ -245,7 +260,8 @@ Expected<UndoRecord> undoRecordFromJson(const QByteArray &json, const QString &f
     for (const QJsonValue &item : object.array("accounts"))
         record.accounts.append(toAccount(item, isGood));
     if (!isGood || !isKnownState)
-        return makeError(ErrorCode::UndoRecordDamaged, file, QStringLiteral("%1: not an undo record of this version").arg(file));
+        return makeError(ErrorCode::UndoRecordDamaged, file,
+                         QStringLiteral("%1: not an undo record of this version").arg(file));
     return record;
 }
 
@@ -261,7 +277,8 @@ std::optional<RunState> stateOfJson(const QByteArray &json)
 std::optional<QByteArray> jsonWithState(const QByteArray &json, RunState state)
 {
     const auto present = stateOfJson(json);
-    return present ? std::optional(json.chopped(endOfJson(*present).size()) + endOfJson(state)) : std::nullopt;
+    return present ? std::optional(json.chopped(endOfJson(*present).size()) + endOfJson(state))
+                   : std::nullopt;
 }
 
 } // namespace mailsetup

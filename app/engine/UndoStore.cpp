@@ -22,8 +22,19 @@ const QRegularExpression &runPattern()
 
 QString UndoStore::newRunName(const QDateTime &utc)
 {
-    return utc.toUTC().toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z-'"))
-        + QStringLiteral("%1").arg(QRandomGenerator::global()->bounded(0x10000), 4, 16, QLatin1Char('0'));
+    return utc.toUTC().toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z-'")) +
+           QStringLiteral("%1").arg(QRandomGenerator::global()->bounded(0x10000), 4, 16, QLatin1Char('0'));
+}
+
+QString UndoStore::nextRunName(const QDateTime &utc) const
+{
+    const QString name = newRunName(utc);
+    const QStringList known = runs();
+    if (known.isEmpty() || name > known.last())
+        return name;
+    QDateTime last = QDateTime::fromString(known.last().left(15), QStringLiteral("yyyyMMdd'T'HHmmss"));
+    last.setTimeSpec(Qt::UTC);
+    return last.isValid() ? newRunName(last.addSecs(1)) : name;
 }
 
 Expected<void> UndoStore::save(const UndoRecord &record)

@@ -16,14 +16,20 @@ namespace mailsetup {
 class UndoStore
 {
 public:
-    UndoStore(FileSystem &files, QString folder) : m_files(files), m_folder(std::move(folder)) {}
+    UndoStore(FileSystem &files, QString folder)
+        : m_files(files)
+        , m_folder(std::move(folder))
+    {}
 
     // A name for a run that starts now: the time in UTC and four random hex digits.
     static QString newRunName(const QDateTime &utc);
+    // The same, but behind all runs that there are: also within one second, or after a clock was set back.
+    QString nextRunName(const QDateTime &utc) const;
 
     // UndoRecordUnwritable; then the record is as it was before.
     Expected<void> save(const UndoRecord &record);
-    // Only the record's state has changed since it was saved; as save(), without writing a long one from scratch.
+    // Only the record's state has changed since it was saved; as save(), without writing a long one from
+    // scratch.
     Expected<void> saveState(const UndoRecord &record);
     Expected<UndoRecord> load(const QString &run) const;
     Expected<void> remove(const QString &run);

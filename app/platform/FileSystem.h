@@ -35,7 +35,8 @@ public:
 
     virtual Expected<void> remove(const QString &path) = 0;
     virtual bool exists(const QString &path) const = 0;
-    // Whether replace() has a chance: FileReadOnly when the mode or the file system forbids it. Changes nothing.
+    // Whether replace() has a chance: FileReadOnly when the mode or the file system forbids it. Changes
+    // nothing.
     virtual Expected<void> checkWritable(const QString &path) const = 0;
     // Names in a folder, sorted; empty when it is none.
     virtual QStringList list(const QString &folder) const = 0;

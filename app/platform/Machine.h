@@ -27,7 +27,8 @@ enum class LockKind {
 };
 
 // What the engine sees of a computer: folders, files, where the registry lies, processes. A home folder
-// is one, a Wine prefix is one, a sample folder of practice mode is one. It looks; only its FileSystem writes.
+// is one, a Wine prefix is one, a sample folder of practice mode is one. It looks; only its FileSystem
+// writes.
 class Machine
 {
 public:

@@ -88,7 +88,8 @@ Expected<void> Sandbox::copySamples() const
         const QString target = m_folder + name;
         QFile file(target);
         const QByteArray bytes = resource(name);
-        if (!QDir().mkpath(target.section(u'/', 0, -2)) || !file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        if (!QDir().mkpath(target.section(u'/', 0, -2)) || !file.open(QIODevice::WriteOnly) ||
+            file.write(bytes) != bytes.size())
             return makeError(ErrorCode::FileNotWritten, target, file.errorString());
     }
     QFile authority(caFile());
@@ -110,19 +111,23 @@ Expected<void> Sandbox::startServer()
     QObject::connect(&m_thread, &QThread::finished, m_server, &QObject::deleteLater);
     m_thread.start();
     std::optional<Error> error;
-    QMetaObject::invokeMethod(m_server, [&] {
-        const auto port = m_server->listen();
-        if (port)
-            m_port = *port;
-        else
-            error = port.error();
-    }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        m_server,
+        [&] {
+            const auto port = m_server->listen();
+            if (port)
+                m_port = *port;
+            else
+                error = port.error();
+        },
+        Qt::BlockingQueuedConnection);
     return error ? Expected<void>(*error) : Expected<void>();
 }
 
 void Sandbox::setSituation(PracticeSituation situation)
 {
-    QMetaObject::invokeMethod(m_server, [this, situation] { m_server->setSituation(situation); }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        m_server, [this, situation] { m_server->setSituation(situation); }, Qt::BlockingQueuedConnection);
 }
 
 } // namespace mailsetup

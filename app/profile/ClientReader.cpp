@@ -19,7 +19,8 @@ namespace {
 // Folders that every machine may have; they are variables with a capital.
 QStringList folderVariables()
 {
-    return QStringLiteral("Home AppData LocalAppData Documents Windows SystemDrive ProgramFiles ProgramFilesX86 Config Data RuntimeDir")
+    return QStringLiteral("Home AppData LocalAppData Documents Windows SystemDrive ProgramFiles "
+                          "ProgramFilesX86 Config Data RuntimeDir")
         .split(u' ');
 }
 
@@ -108,12 +109,15 @@ AccountRule readAccounts(ElementReader &element)
         rule.inheritsFrom = element.textTemplate("inherit");
     if (element.has("entry"))
         rule.entry = element.textTemplate("entry");
-    for (const Setting needed : {Setting::SmtpServer, Setting::SmtpAuth, Setting::SmtpUser, Setting::Address}) {
-        if (std::none_of(rule.settings.begin(), rule.settings.end(), [&](const SettingRule &s) { return s.setting == needed; }))
+    for (const Setting needed :
+         {Setting::SmtpServer, Setting::SmtpAuth, Setting::SmtpUser, Setting::Address}) {
+        if (std::none_of(rule.settings.begin(), rule.settings.end(),
+                         [&](const SettingRule &s) { return s.setting == needed; }))
             element.fail(QStringLiteral("the setting %1 is missing").arg(word(needed)));
     }
     for (auto setting = rule.settings.begin(); setting != rule.settings.end(); ++setting) {
-        if (std::any_of(rule.settings.begin(), setting, [&](const SettingRule &s) { return s.setting == setting->setting; }))
+        if (std::any_of(rule.settings.begin(), setting,
+                        [&](const SettingRule &s) { return s.setting == setting->setting; }))
             element.fail(QStringLiteral("the setting %1 stands twice").arg(word(setting->setting)));
     }
     return rule;
@@ -138,8 +142,10 @@ void readFind(ElementReader &element, Place &place)
 LockRule readLock(ElementReader &element)
 {
     LockRule lock;
-    lock.kind = element.oneOf<LockWord>("held",
-        {{"open", LockWord::HeldOpen}, {"fcntl", LockWord::FcntlLocked}, {"pid-link", LockWord::PidLink}}, LockWord::HeldOpen);
+    lock.kind = element.oneOf<LockWord>(
+        "held",
+        {{"open", LockWord::HeldOpen}, {"fcntl", LockWord::FcntlLocked}, {"pid-link", LockWord::PidLink}},
+        LockWord::HeldOpen);
     static_cast<void>(element.required("path"));
     lock.path = element.textTemplate("path");
     static_cast<void>(element.required("source"));
@@ -151,10 +157,14 @@ Place readPlace(ElementReader &element)
     Place place;
     static_cast<void>(element.required("store"));
     place.store = element.oneOf<StoreWord>("store",
-        {{"ini", StoreWord::Ini}, {"key-file", StoreWord::KeyFile}, {"prefs-js", StoreWord::PrefsJs}, {"registry", StoreWord::Registry}},
-        StoreWord::Ini);
-    place.encoding = element.oneOf<EncodingWord>("encoding",
-        {{"utf-8", EncodingWord::Utf8}, {"windows-1252", EncodingWord::Windows1252}}, EncodingWord::Utf8);
+                                           {{"ini", StoreWord::Ini},
+                                            {"key-file", StoreWord::KeyFile},
+                                            {"prefs-js", StoreWord::PrefsJs},
+                                            {"registry", StoreWord::Registry}},
+                                           StoreWord::Ini);
+    place.encoding = element.oneOf<EncodingWord>(
+        "encoding", {{"utf-8", EncodingWord::Utf8}, {"windows-1252", EncodingWord::Windows1252}},
+        EncodingWord::Utf8);
     bool hasAccounts = false;
     element.children([&](ElementReader &child) {
         if (child.name() == u"find") {
@@ -219,7 +229,8 @@ ClientProfile readClient(ElementReader &element)
         }
     });
     element.finish();
-    if (profile.evidence.isEmpty() || profile.programs.isEmpty() || profile.steps.isEmpty() || profile.platforms.isEmpty())
+    if (profile.evidence.isEmpty() || profile.programs.isEmpty() || profile.steps.isEmpty() ||
+        profile.platforms.isEmpty())
         element.fail(QStringLiteral("<client> needs platforms, <detect>, <running> and <steps>"));
     return profile;
 }
@@ -240,7 +251,8 @@ Expected<ClientProfile> readClientProfile(const QByteArray &xml, const QString &
     const tinyxml2::XMLElement &root = *document.RootElement();
     ElementReader element(state, root);
     if (element.name() != u"client" || QByteArray(root.Attribute("xmlns")) != clientNamespace)
-        element.fail(QStringLiteral("the root must be <client xmlns=\"%1\">").arg(QLatin1StringView(clientNamespace)));
+        element.fail(
+            QStringLiteral("the root must be <client xmlns=\"%1\">").arg(QLatin1StringView(clientNamespace)));
     ClientProfile profile = readClient(element);
     if (state.error())
         return *state.error();

@@ -16,8 +16,7 @@ void ReadingState::fail(int line, const QString &text)
 ElementReader::ElementReader(ReadingState &state, const tinyxml2::XMLElement &element)
     : m_state(state)
     , m_element(element)
-{
-}
+{}
 
 QString ElementReader::name() const
 {
@@ -112,7 +111,8 @@ void ElementReader::finish()
     for (const auto *attribute = m_element.FirstAttribute(); attribute; attribute = attribute->Next()) {
         const QByteArray attributeName = attribute->Name();
         if (!m_asked.contains(attributeName) && !attributeName.startsWith("xmlns"))
-            fail(QStringLiteral("unknown attribute %1 of <%2>").arg(QString::fromUtf8(attributeName), name()));
+            fail(
+                QStringLiteral("unknown attribute %1 of <%2>").arg(QString::fromUtf8(attributeName), name()));
     }
     if (!m_visited && m_element.FirstChildElement())
         ElementReader(m_state, *m_element.FirstChildElement()).unknown();

@@ -23,7 +23,10 @@ namespace mailsetup {
 class ReadingState
 {
 public:
-    ReadingState(QString file, ErrorCode code) : m_file(std::move(file)), m_code(code) {}
+    ReadingState(QString file, ErrorCode code)
+        : m_file(std::move(file))
+        , m_code(code)
+    {}
 
     void fail(int line, const QString &text);
     const std::optional<Error> &error() const { return m_error; }
@@ -55,7 +58,7 @@ public:
     QString optional(const char *attribute);
     // The same; absent or empty is a fault.
     QString required(const char *attribute);
-    QStringList words(const char *attribute); // split at blanks
+    QStringList words(const char *attribute);      // split at blanks
     bool flag(const char *attribute, bool preset); // yes or no
     // A text with {variables}; all of them must have been declared before.
     TextTemplate textTemplate(const char *attribute);

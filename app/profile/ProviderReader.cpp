@@ -15,18 +15,25 @@ namespace {
 // Elements of autoconfig that say nothing about sending; they and all below them are passed over.
 bool isPassedOver(const QString &name)
 {
-    static const QStringList names = QStringLiteral(
-        "enable instruction identity inputField webMail oAuth2 clientConfigUpdate addressBook calendar fileShare "
-        "loginPage loginPageInfo pop3 restriction addThisServer useGlobalPreferredServer owaURL ewsURL easURL password "
-        "visitUrl domainPurpose leaveMessagesOnServer downloadOnBiff daysToLeaveMessagesOnServer checkInterval "
-        "displayShortDescription supportedAuthentication").split(u' ');
+    static const QStringList names =
+        QStringLiteral("enable instruction identity inputField webMail oAuth2 clientConfigUpdate addressBook "
+                       "calendar fileShare "
+                       "loginPage loginPageInfo pop3 restriction addThisServer useGlobalPreferredServer "
+                       "owaURL ewsURL easURL password "
+                       "visitUrl domainPurpose leaveMessagesOnServer downloadOnBiff "
+                       "daysToLeaveMessagesOnServer checkInterval "
+                       "displayShortDescription supportedAuthentication")
+            .split(u' ');
     return names.contains(name);
 }
 
 class ProviderParser
 {
 public:
-    ProviderParser(ReadingState &state, QString ownPrefix) : m_state(state), m_ownPrefix(std::move(ownPrefix)) {}
+    ProviderParser(ReadingState &state, QString ownPrefix)
+        : m_state(state)
+        , m_ownPrefix(std::move(ownPrefix))
+    {}
 
     Provider read(const tinyxml2::XMLElement &root)
     {
@@ -47,14 +54,16 @@ public:
         });
         element.finish();
         if (!hasProvider || m_provider.domains.isEmpty() || m_provider.outgoing.isEmpty())
-            element.fail(QStringLiteral("an <emailProvider> with a <domain> and an <outgoingServer type=\"smtp\"> is needed"));
+            element.fail(QStringLiteral(
+                "an <emailProvider> with a <domain> and an <outgoingServer type=\"smtp\"> is needed"));
         return m_provider;
     }
 
 private:
     QString own(const QString &name) const
     {
-        return !m_ownPrefix.isEmpty() && name.startsWith(m_ownPrefix) ? name.mid(m_ownPrefix.size()) : QString();
+        return !m_ownPrefix.isEmpty() && name.startsWith(m_ownPrefix) ? name.mid(m_ownPrefix.size())
+                                                                      : QString();
     }
 
     void readEmailProvider(ElementReader &element)
@@ -159,9 +168,11 @@ private:
 
     static QString checkedHost(ElementReader &element, const QString &text)
     {
-        const bool isGood = !text.isEmpty() && text.size() <= 253 && std::all_of(text.begin(), text.end(), [](QChar c) {
-            return (c.isLetterOrNumber() && c < QChar(0x80)) || c == u'-' || c == u'.' || c == u'_' || c == u'%' || c == u':';
-        });
+        const bool isGood =
+            !text.isEmpty() && text.size() <= 253 && std::all_of(text.begin(), text.end(), [](QChar c) {
+                return (c.isLetterOrNumber() && c < QChar(0x80)) || c == u'-' || c == u'.' || c == u'_' ||
+                       c == u'%' || c == u':';
+            });
         if (!isGood)
             element.fail(QStringLiteral("'%1' is not a host name").arg(text));
         return text;
@@ -190,9 +201,11 @@ private:
 
     static QString readAuthentication(ElementReader &element)
     {
-        static const QStringList known = QStringLiteral(
-            "password-cleartext plain password-encrypted secure NTLM GSSAPI client-IP-address TLS-client-cert OAuth2 none "
-            "http-basic smtp-after-pop").split(u' ');
+        static const QStringList known =
+            QStringLiteral("password-cleartext plain password-encrypted secure NTLM GSSAPI client-IP-address "
+                           "TLS-client-cert OAuth2 none "
+                           "http-basic smtp-after-pop")
+                .split(u' ');
         if (!known.contains(element.text()))
             element.fail(QStringLiteral("authentication '%1' is not known").arg(element.text()));
         return element.text();

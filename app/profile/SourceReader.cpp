@@ -56,8 +56,11 @@ TextMap readMap(ElementReader &element)
 LiteralType readLiteralType(ElementReader &element)
 {
     return element.oneOf<LiteralType>("type",
-        {{"text", LiteralType::Text}, {"integer", LiteralType::Integer}, {"boolean", LiteralType::Boolean}, {"binary", LiteralType::Binary}},
-        LiteralType::Text);
+                                      {{"text", LiteralType::Text},
+                                       {"integer", LiteralType::Integer},
+                                       {"boolean", LiteralType::Boolean},
+                                       {"binary", LiteralType::Binary}},
+                                      LiteralType::Text);
 }
 
 Source readSource(ElementReader &element)
@@ -72,10 +75,11 @@ Source readSource(ElementReader &element)
         source.text = element.textTemplate(attribute);
     }
     if (found != 1)
-        element.fail(QStringLiteral("<%1> needs one source (value, key, registry, ini, glob, subkeys, sections, list, numbered or nsreg)")
+        element.fail(QStringLiteral("<%1> needs one source (value, key, registry, ini, glob, subkeys, "
+                                    "sections, list, numbered or nsreg)")
                          .arg(element.name()));
-    const bool isInDocument = source.kind == SourceKind::Key || source.kind == SourceKind::List
-        || source.kind == SourceKind::Numbered;
+    const bool isInDocument = source.kind == SourceKind::Key || source.kind == SourceKind::List ||
+                              source.kind == SourceKind::Numbered;
     if (isInDocument || source.kind == SourceKind::IniFile || source.kind == SourceKind::NsRegistry)
         source.group = element.textTemplate("group");
     if (isInDocument)

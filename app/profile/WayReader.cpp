@@ -141,7 +141,8 @@ Way readWay(ElementReader &element)
             element.fail(QStringLiteral("entry=\"%1\" is not a known word").arg(entry));
     }
     if (element.has("incoming"))
-        way.isIncomingProviders = element.oneOf<bool>("incoming", {{"provider", true}, {"other", false}}, true);
+        way.isIncomingProviders =
+            element.oneOf<bool>("incoming", {{"provider", true}, {"other", false}}, true);
     if (element.has("user"))
         way.isUserRight = element.oneOf<bool>("user", {{"right", true}, {"wrong", false}}, true);
     if (element.has("login"))

@@ -50,7 +50,8 @@ Expected<void> checkWellFormed(const QByteArray &bytes, const QString &file, Err
             return failure(reader.lineNumber(), QStringLiteral("entities are not allowed"));
         case QXmlStreamReader::StartElement:
             if (++depth > maximumXmlDepth)
-                return failure(reader.lineNumber(), QStringLiteral("nested deeper than %1").arg(maximumXmlDepth));
+                return failure(reader.lineNumber(),
+                               QStringLiteral("nested deeper than %1").arg(maximumXmlDepth));
             break;
         case QXmlStreamReader::EndElement:
             --depth;

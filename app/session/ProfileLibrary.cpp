@@ -24,7 +24,8 @@ Expected<QByteArray> readXml(const QString &path, ErrorCode code)
 {
     QFile file(path);
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
-        return makeError(code, path, QStringLiteral("%1:1: cannot be read: %2").arg(path, file.errorString()));
+        return makeError(code, path,
+                         QStringLiteral("%1:1: cannot be read: %2").arg(path, file.errorString()));
     // One byte more than is allowed, so that the gate sees that it is too large.
     return file.read(maximumXmlSize + 1);
 }
@@ -32,7 +33,8 @@ Expected<QByteArray> readXml(const QString &path, ErrorCode code)
 QStringList xmlFiles(const QString &folder)
 {
     QStringList paths;
-    const QFileInfoList files = QDir(folder).entryInfoList({QStringLiteral("*.xml")}, QDir::Files | QDir::Readable, QDir::Name);
+    const QFileInfoList files =
+        QDir(folder).entryInfoList({QStringLiteral("*.xml")}, QDir::Files | QDir::Readable, QDir::Name);
     for (const QFileInfo &file : files)
         paths.append(file.filePath());
     return paths;
@@ -63,7 +65,8 @@ Expected<QList<ClientProfile>> loadClientProfiles(const QString &folder)
     QStringList paths = xmlFiles(builtInClients);
     if (!folder.isEmpty()) {
         if (!QFileInfo(folder).isDir())
-            return makeError(ErrorCode::BadOption, QStringLiteral("--profiles %1").arg(folder), QStringLiteral("no such folder"));
+            return makeError(ErrorCode::BadOption, QStringLiteral("--profiles %1").arg(folder),
+                             QStringLiteral("no such folder"));
         const QStringList named = xmlFiles(folder) + xmlFiles(folder + QStringLiteral("/clients"));
         for (const QString &path : named) {
             if (!isProviderFile(path))
@@ -75,13 +78,15 @@ Expected<QList<ClientProfile>> loadClientProfiles(const QString &folder)
         auto profile = loadClient(path);
         if (!profile)
             return profile.error();
-        const auto same = std::find_if(profiles.begin(), profiles.end(), [&](const ClientProfile &p) { return p.id == profile->id; });
+        const auto same = std::find_if(profiles.begin(), profiles.end(),
+                                       [&](const ClientProfile &p) { return p.id == profile->id; });
         if (same == profiles.end())
             profiles.append(*profile);
         else
             *same = *profile;
     }
-    std::sort(profiles.begin(), profiles.end(), [](const ClientProfile &a, const ClientProfile &b) { return a.id < b.id; });
+    std::sort(profiles.begin(), profiles.end(),
+              [](const ClientProfile &a, const ClientProfile &b) { return a.id < b.id; });
     return profiles;
 }
 
@@ -99,9 +104,11 @@ Expected<QList<CheckedFile>> checkProfiles(const QString &folder)
     if (folder.isEmpty())
         paths = xmlFiles(builtInClients) + xmlFiles(builtInProviders);
     else
-        paths = xmlFiles(folder) + xmlFiles(folder + QStringLiteral("/clients")) + xmlFiles(folder + QStringLiteral("/providers"));
+        paths = xmlFiles(folder) + xmlFiles(folder + QStringLiteral("/clients")) +
+                xmlFiles(folder + QStringLiteral("/providers"));
     if (paths.isEmpty())
-        return makeError(ErrorCode::BadOption, QStringLiteral("--check-profiles %1").arg(folder), QStringLiteral("no profile files there"));
+        return makeError(ErrorCode::BadOption, QStringLiteral("--check-profiles %1").arg(folder),
+                         QStringLiteral("no profile files there"));
     QList<CheckedFile> checked;
     for (const QString &path : std::as_const(paths)) {
         CheckedFile file{path, std::nullopt};

@@ -122,7 +122,8 @@ Report Session::undo(const QString &runName)
         if (!record)
             fail(record.error());
         else if (record->run.isEmpty() || record->state == RunState::Undone)
-            tell(MessageLevel::Info, ErrorCode::NoSuchRun, runName.isEmpty() ? tr("no run is left") : runName);
+            tell(MessageLevel::Info, ErrorCode::NoSuchRun,
+                 runName.isEmpty() ? tr("no run is left") : runName);
         else
             return finishUndo(applier().undo(*record));
     }
@@ -167,15 +168,17 @@ Report Session::finishUndo(Expected<UndoResult> result)
     }
     m_report.clients = clientReports(result->record, result->changedSince);
     for (const Change &change : std::as_const(result->changedSince))
-        tell(MessageLevel::Warning, ErrorCode::ChangedSince, change.key, QStringLiteral("%1: %2").arg(change.store, change.key));
+        tell(MessageLevel::Warning, ErrorCode::ChangedSince, change.key,
+             QStringLiteral("%1: %2").arg(change.store, change.key));
     if (!result->changedSince.isEmpty())
         m_report.exit = worse(m_report.exit, ExitCode::ChangedSince);
     return m_report;
 }
 
 // A wineserver that lingers after its last program saves the registry when it ends: what is read before that
-// is old. So it is waited for, and kept from starting, until the run has written and read back. Where a Windows
-// program is open this fails; that matters only if the registry must be written, and the Applier says so then.
+// is old. So it is waited for, and kept from starting, until the run has written and read back. Where a
+// Windows program is open this fails; that matters only if the registry must be written, and the Applier says
+// so then.
 void Session::holdRegistries()
 {
     for (const auto &machine : std::as_const(m_setup.machines)) {
@@ -211,13 +214,15 @@ Expected<void> Session::find(Mode mode, const Choice &choice)
     }
     const QList<ClientProfile> &profiles = m_setup.profiles;
     for (const QString &id : choice.clients) {
-        if (std::none_of(profiles.begin(), profiles.end(), [&](const ClientProfile &p) { return p.id == id; }))
+        if (std::none_of(profiles.begin(), profiles.end(),
+                         [&](const ClientProfile &p) { return p.id == id; }))
             return *fail(makeError(ErrorCode::BadOption, QStringLiteral("--client %1").arg(id)));
     }
 
     int done = 0;
     for (const auto &machine : std::as_const(m_setup.machines)) {
-        emit progressed({SessionStage::Finding, machine->root(), done++, static_cast<int>(m_setup.machines.size())});
+        emit progressed(
+            {SessionStage::Finding, machine->root(), done++, static_cast<int>(m_setup.machines.size())});
         m_findings.push_back(detect(*machine, profiles, m_setup.provider, choice.clients));
     }
     makeIdsDistinct(m_findings);
@@ -252,8 +257,10 @@ Expected<void> Session::checkFindings()
             if (!isShortfall(planned.reason))
                 continue;
             hasShortfall = true;
-            m_report.messages.append({MessageLevel::Warning, word(planned.reason->code),
-                                      planned.found->account.label + QStringLiteral(": ") + planned.reason->message, planned.reason->detail});
+            m_report.messages.append(
+                {MessageLevel::Warning, word(planned.reason->code),
+                 planned.found->account.label + QStringLiteral(": ") + planned.reason->message,
+                 planned.reason->detail});
         }
         if (needsChange && client.client->isRunning && m_report.mode == Mode::Apply)
             note(makeError(ErrorCode::ClientRunning, client.client->profile->name));
@@ -303,11 +310,13 @@ ProbeRequest Session::requestFor(const QString &address, const MailSettings &set
     request.host = settings.smtpServer;
     request.port = static_cast<quint16>(settings.smtpPort);
     // An account that keeps a line without encryption is tested with it wherever the server offers it.
-    request.security = settings.smtpSecurity == Security::None ? Security::StartTlsIfOffered : settings.smtpSecurity;
+    request.security =
+        settings.smtpSecurity == Security::None ? Security::StartTlsIfOffered : settings.smtpSecurity;
     request.user = settings.smtpUser;
     if (const auto password = m_passwords.find(address.toLower()); password != m_passwords.end())
         request.password = password->second;
-    request.openLine = m_setup.provider.isPasswordInTheOpenAllowed ? OpenLinePassword::Allow : OpenLinePassword::Refuse;
+    request.openLine =
+        m_setup.provider.isPasswordInTheOpenAllowed ? OpenLinePassword::Allow : OpenLinePassword::Refuse;
     request.connectTo = m_setup.connectTo;
     request.caFile = m_setup.caFile;
     request.deadline = m_setup.testDeadline;
@@ -336,7 +345,8 @@ Expected<void> Session::signIn()
             const bool hasPassword = m_passwords.contains(planned.address.toLower());
             if (!isChosen(planned) || !hasPassword || done.contains(planned.address, Qt::CaseInsensitive))
                 continue;
-            emit progressed({SessionStage::SigningIn, planned.address, static_cast<int>(done.size()), static_cast<int>(m_passwords.size())});
+            emit progressed({SessionStage::SigningIn, planned.address, static_cast<int>(done.size()),
+                             static_cast<int>(m_passwords.size())});
             done.append(planned.address);
             MailSettings wanted = planned.found->account.settings;
             wanted.smtpServer = planned.wanted.server;
@@ -346,7 +356,9 @@ Expected<void> Session::signIn()
             const ProbeResult result = probe(requestFor(planned.address, wanted));
             if (result.error) {
                 AccountReport &account = reportOf(planned);
-                account.test = TestReport{TestState::Failed, result.error, wanted.smtpServer, wanted.smtpPort, result.tls, result.mechanism, result.reply, result.transcript};
+                account.test =
+                    TestReport{TestState::Failed, result.error,     wanted.smtpServer, wanted.smtpPort,
+                               result.tls,        result.mechanism, result.reply,      result.transcript};
                 return *fail(*result.error);
             }
         }
@@ -409,9 +421,10 @@ void Session::readBack()
             if (planned.state != AccountState::ToChange)
                 continue;
             account.state = AccountState::Changed;
-            const bool isWritten = settings && settings->smtpServer.compare(planned.wanted.server, Qt::CaseInsensitive) == 0
-                && settings->smtpUser.compare(planned.wanted.user, Qt::CaseInsensitive) == 0
-                && (settings->smtpAuth == SignIn::Own || settings->smtpAuth == SignIn::Incoming);
+            const bool isWritten =
+                settings && settings->smtpServer.compare(planned.wanted.server, Qt::CaseInsensitive) == 0 &&
+                settings->smtpUser.compare(planned.wanted.user, Qt::CaseInsensitive) == 0 &&
+                (settings->smtpAuth == SignIn::Own || settings->smtpAuth == SignIn::Incoming);
             if (!isWritten) {
                 account.state = AccountState::Failed;
                 account.reason = makeError(ErrorCode::ReadBackDiffers, client.client->where);
@@ -432,7 +445,8 @@ void Session::sendTests()
                 fail(makeError(ErrorCode::Interrupted));
                 return;
             }
-            emit progressed({SessionStage::Testing, planned.address, done++, static_cast<int>(client.accounts.size())});
+            emit progressed(
+                {SessionStage::Testing, planned.address, done++, static_cast<int>(client.accounts.size())});
             sendTest(planned, reportOf(planned));
         }
     }
@@ -448,16 +462,20 @@ void Session::sendTest(const PlannedAccount &planned, AccountReport &account)
     if (!m_passwords.contains(planned.address.toLower())) {
         test.cause = makeError(ErrorCode::NoPassword, planned.address);
         account.test = test;
-        m_report.messages.append({MessageLevel::Warning, word(ErrorCode::NoPassword), account.account.label + QStringLiteral(": ") + test.cause->message, {}});
+        m_report.messages.append({MessageLevel::Warning,
+                                  word(ErrorCode::NoPassword),
+                                  account.account.label + QStringLiteral(": ") + test.cause->message,
+                                  {}});
         return;
     }
     ProbeRequest request = requestFor(planned.address, settings);
     if (request.user.isEmpty())
         request.user = planned.address; // --test-only on an account without a name; a program would ask
-    request.message = TestMessage{withAddress(m_setup.provider.testSender, planned.address), planned.address,
-                                  tr("Test message of %1").arg(m_setup.provider.displayName),
-                                  tr("This message was sent to prove that your mail program can send with sign-in.\n"
-                                     "You can delete it.\n")};
+    request.message =
+        TestMessage{withAddress(m_setup.provider.testSender, planned.address), planned.address,
+                    tr("Test message of %1").arg(m_setup.provider.displayName),
+                    tr("This message was sent to prove that your mail program can send with sign-in.\n"
+                       "You can delete it.\n")};
     const ProbeResult result = probe(request);
     test.state = result.error ? TestState::Failed : TestState::Accepted;
     test.cause = result.error;
@@ -469,8 +487,12 @@ void Session::sendTest(const PlannedAccount &planned, AccountReport &account)
     if (result.error)
         fail(*result.error);
     if (result.passwordInTheOpen) {
-        m_report.messages.append({MessageLevel::Warning, QStringLiteral("password-in-the-open"),
-                                  tr("%1: the server offers no encryption, so the password goes over the line as it is.").arg(account.account.label), {}});
+        m_report.messages.append(
+            {MessageLevel::Warning,
+             QStringLiteral("password-in-the-open"),
+             tr("%1: the server offers no encryption, so the password goes over the line as it is.")
+                 .arg(account.account.label),
+             {}});
     }
 }
 
@@ -485,12 +507,16 @@ Expected<QString> Session::unfinishedRun() const
 Applier Session::applier()
 {
     return Applier(m_store, [this](const QString &root) { return machineAt(root); },
-                   {[this](const QString &path) { emit progressed({SessionStage::Writing, path, 0, 0}); }, [this] { return isInterrupted(); }});
+                   {[this](const QString &path) {
+                        emit progressed({SessionStage::Writing, path, 0, 0});
+                    },
+                    [this] { return isInterrupted(); }});
 }
 
 Machine *Session::machineAt(const QString &root)
 {
-    const auto found = std::find_if(m_setup.machines.begin(), m_setup.machines.end(), [&](const auto &machine) { return machine->root() == root; });
+    const auto found = std::find_if(m_setup.machines.begin(), m_setup.machines.end(),
+                                    [&](const auto &machine) { return machine->root() == root; });
     if (found != m_setup.machines.end())
         return found->get();
     // An undo goes where its run was, whatever this run looks at.

@@ -12,10 +12,12 @@ QList<ClientReport> clientReports(const ChangePlan &plan)
     QList<ClientReport> clients;
     for (const PlannedClient &planned : plan.clients) {
         const FoundClient &found = *planned.client;
-        ClientReport client{found.profile->id, found.profile->name, found.version, found.where, found.isRunning, {}};
+        ClientReport client{found.profile->id, found.profile->name, found.version,
+                            found.where,       found.isRunning,     {}};
         client.accounts.reserve(static_cast<qsizetype>(planned.accounts.size()));
         for (const PlannedAccount &account : planned.accounts)
-            client.accounts.append({account.found->account, account.state, account.reason, account.why, account.changes, std::nullopt});
+            client.accounts.append({account.found->account, account.state, account.reason, account.why,
+                                    account.changes, std::nullopt});
         clients.append(std::move(client));
     }
     return clients;
@@ -30,9 +32,13 @@ QList<ClientReport> clientReports(const UndoRecord &record, const QList<Change> 
     };
     QList<ClientReport> clients;
     for (const UndoAccount &undone : record.accounts) {
-        auto client = std::find_if(clients.begin(), clients.end(), [&](const ClientReport &c) { return c.id == undone.clientId && c.where == undone.where; });
+        auto client = std::find_if(clients.begin(), clients.end(), [&](const ClientReport &c) {
+            return c.id == undone.clientId && c.where == undone.where;
+        });
         if (client == clients.end())
-            client = clients.insert(clients.end(), {undone.clientId, undone.clientName, undone.clientVersion, undone.where, false, {}});
+            client = clients.insert(
+                clients.end(),
+                {undone.clientId, undone.clientName, undone.clientVersion, undone.where, false, {}});
         AccountReport account{undone.account, AccountState::Restored, std::nullopt, {}, {}, std::nullopt};
         for (const Change &change : undone.changes) {
             if (isLeft(change)) {

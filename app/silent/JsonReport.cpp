@@ -48,13 +48,15 @@ QJsonObject toObject(const Change &change)
 QJsonObject toObject(const TestReport &test)
 {
     return {{QStringLiteral("state"), word(test.state)},
-            {QStringLiteral("cause"), test.cause ? QJsonValue(word(test.cause->code)) : QJsonValue(QJsonValue::Null)},
+            {QStringLiteral("cause"),
+             test.cause ? QJsonValue(word(test.cause->code)) : QJsonValue(QJsonValue::Null)},
             {QStringLiteral("server"), test.server},
             {QStringLiteral("port"), test.port},
             {QStringLiteral("tls"), orNull(test.tls)},
             {QStringLiteral("mechanism"), orNull(test.mechanism)},
             {QStringLiteral("reply"), orNull(test.reply)},
-            {QStringLiteral("supportCode"), test.cause ? QJsonValue(supportCode(test.cause->code)) : QJsonValue(QJsonValue::Null)}};
+            {QStringLiteral("supportCode"),
+             test.cause ? QJsonValue(supportCode(test.cause->code)) : QJsonValue(QJsonValue::Null)}};
 }
 
 QJsonObject toObject(const AccountReport &report)
@@ -67,11 +69,13 @@ QJsonObject toObject(const AccountReport &report)
             {QStringLiteral("address"), orNull(report.account.address)},
             {QStringLiteral("scope"), word(report.account.scope)},
             {QStringLiteral("state"), word(report.state)},
-            {QStringLiteral("reason"), report.reason ? QJsonValue(word(report.reason->code)) : QJsonValue(QJsonValue::Null)},
+            {QStringLiteral("reason"),
+             report.reason ? QJsonValue(word(report.reason->code)) : QJsonValue(QJsonValue::Null)},
             {QStringLiteral("why"), orNull(report.why)},
             {QStringLiteral("settings"), toObject(report.account.settings)},
             {QStringLiteral("changes"), changes},
-            {QStringLiteral("test"), report.test ? QJsonValue(toObject(*report.test)) : QJsonValue(QJsonValue::Null)}};
+            {QStringLiteral("test"),
+             report.test ? QJsonValue(toObject(*report.test)) : QJsonValue(QJsonValue::Null)}};
 }
 
 QJsonObject toObject(const ClientReport &client)
@@ -103,9 +107,11 @@ QByteArray jsonReport(const Report &report)
     }
     const QJsonObject object{
         {QStringLiteral("schema"), 1},
-        {QStringLiteral("program"), QCoreApplication::applicationName() + u' ' + QCoreApplication::applicationVersion()},
+        {QStringLiteral("program"),
+         QCoreApplication::applicationName() + u' ' + QCoreApplication::applicationVersion()},
         {QStringLiteral("mode"), word(report.mode)},
-        {QStringLiteral("provider"), QJsonObject{{QStringLiteral("id"), report.providerId}, {QStringLiteral("name"), report.providerName}}},
+        {QStringLiteral("provider"), QJsonObject{{QStringLiteral("id"), report.providerId},
+                                                 {QStringLiteral("name"), report.providerName}}},
         {QStringLiteral("exitCode"), static_cast<int>(report.exit)},
         {QStringLiteral("exit"), word(report.exit)},
         {QStringLiteral("changed"), report.changed},

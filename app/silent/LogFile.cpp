@@ -34,7 +34,9 @@ Expected<void> LogFile::open(const QString &path)
 void LogFile::write(const QString &line)
 {
     if (m_file.isOpen()) {
-        m_file.write((QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs) + u' ' + oneLine(line) + u'\n').toUtf8());
+        m_file.write(
+            (QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs) + u' ' + oneLine(line) + u'\n')
+                .toUtf8());
         m_file.flush();
     }
 }
@@ -46,9 +48,13 @@ void LogFile::write(const Report &report)
     for (const ClientReport &client : report.clients) {
         write(QStringLiteral("client %1 %2 %3").arg(client.id, client.version, client.where));
         for (const AccountReport &account : client.accounts) {
-            write(QStringLiteral("account %1 %2 %3").arg(account.account.id, word(account.state), account.reason ? word(account.reason->code) : QLatin1StringView()));
+            write(QStringLiteral("account %1 %2 %3")
+                      .arg(account.account.id, word(account.state),
+                           account.reason ? word(account.reason->code) : QLatin1StringView()));
             for (const Change &change : account.changes)
-                write(QStringLiteral("change %1 %2: %3 -> %4").arg(change.store, change.key, shown(change, change.before), shown(change, change.after)));
+                write(QStringLiteral("change %1 %2: %3 -> %4")
+                          .arg(change.store, change.key, shown(change, change.before),
+                               shown(change, change.after)));
             if (account.test) {
                 for (const QString &line : account.test->transcript)
                     write(line);
@@ -56,7 +62,8 @@ void LogFile::write(const Report &report)
         }
     }
     for (const ReportMessage &message : report.messages)
-        write(QStringLiteral("%1 %2 %3 [%4]").arg(word(message.level), message.code, message.text, message.detail));
+        write(QStringLiteral("%1 %2 %3 [%4]")
+                  .arg(word(message.level), message.code, message.text, message.detail));
     write(QStringLiteral("exit %1").arg(word(report.exit)));
 }
 

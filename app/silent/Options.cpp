@@ -21,33 +21,64 @@ struct OptionRow {
 };
 
 constexpr std::array optionRows = {
-    OptionRow{"silent", "", QT_TRANSLATE_NOOP("Options", "No window, needs no display; results on stdout, talk on stderr."), false},
-    OptionRow{"list", "", QT_TRANSLATE_NOOP("Options", "Show mail programs, accounts and their state; changes nothing."), true},
+    OptionRow{"silent", "",
+              QT_TRANSLATE_NOOP("Options", "No window, needs no display; results on stdout, talk on stderr."),
+              false},
+    OptionRow{"list", "",
+              QT_TRANSLATE_NOOP("Options", "Show mail programs, accounts and their state; changes nothing."),
+              true},
     OptionRow{"dry-run", "", QT_TRANSLATE_NOOP("Options", "Show the plan; changes nothing."), true},
     OptionRow{"undo", "RUN", QT_TRANSLATE_NOOP("Options", "Undo the last run, or run RUN."), true},
-    OptionRow{"repair", "", QT_TRANSLATE_NOOP("Options", "Finish or take back a run that was cut off."), true},
-    OptionRow{"test-only", "", QT_TRANSLATE_NOOP("Options", "Sign in and test-send with the settings as they are."), true},
-    OptionRow{"no-test", "", QT_TRANSLATE_NOOP("Options", "Change settings without signing in or sending."), true},
-    OptionRow{"address", "ADDR", QT_TRANSLATE_NOOP("Options", "The customer's full address; repeatable."), true},
-    OptionRow{"password-stdin", "", QT_TRANSLATE_NOOP("Options", "Read the password of the one address from standard input."), true},
-    OptionRow{"password-file", "FILE", QT_TRANSLATE_NOOP("Options", "Read the password of the one address from FILE."), true},
-    OptionRow{"credentials", "FILE", QT_TRANSLATE_NOOP("Options", "Read addresses and passwords from FILE (JSON)."), true},
+    OptionRow{"repair", "", QT_TRANSLATE_NOOP("Options", "Finish or take back a run that was cut off."),
+              true},
+    OptionRow{"test-only", "",
+              QT_TRANSLATE_NOOP("Options", "Sign in and test-send with the settings as they are."), true},
+    OptionRow{"no-test", "", QT_TRANSLATE_NOOP("Options", "Change settings without signing in or sending."),
+              true},
+    OptionRow{"address", "ADDR", QT_TRANSLATE_NOOP("Options", "The customer's full address; repeatable."),
+              true},
+    OptionRow{"password-stdin", "",
+              QT_TRANSLATE_NOOP("Options", "Read the password of the one address from standard input."),
+              true},
+    OptionRow{"password-file", "FILE",
+              QT_TRANSLATE_NOOP("Options", "Read the password of the one address from FILE."), true},
+    OptionRow{"credentials", "FILE",
+              QT_TRANSLATE_NOOP("Options", "Read addresses and passwords from FILE (JSON)."), true},
     OptionRow{"client", "ID", QT_TRANSLATE_NOOP("Options", "Only this mail program; repeatable."), true},
     OptionRow{"account", "ID", QT_TRANSLATE_NOOP("Options", "Only this account; repeatable."), true},
-    OptionRow{"provider", "FILE|ID", QT_TRANSLATE_NOOP("Options", "The provider; default pmtnet.net."), false},
-    OptionRow{"profiles", "DIR", QT_TRANSLATE_NOOP("Options", "More client profiles; one of the same id wins over the built-in one."), false},
-    OptionRow{"home", "DIR", QT_TRANSLATE_NOOP("Options", "Work on that home folder instead of your own."), false},
-    OptionRow{"wine-prefix", "DIR", QT_TRANSLATE_NOOP("Options", "Look in this Wine prefix too; repeatable."), false},
-    OptionRow{"connect-to", "HOST:PORT:ADDR:PORT", QT_TRANSLATE_NOOP("Options", "Connect to ADDR:PORT when HOST:PORT is meant; repeatable."), false},
-    OptionRow{"ca-file", "FILE", QT_TRANSLATE_NOOP("Options", "Trust this certificate authority too (PEM)."), false},
-    OptionRow{"json", "", QT_TRANSLATE_NOOP("Options", "The report as JSON on stdout instead of text."), true},
+    OptionRow{"provider", "FILE|ID", QT_TRANSLATE_NOOP("Options", "The provider; default pmtnet.net."),
+              false},
+    OptionRow{
+        "profiles", "DIR",
+        QT_TRANSLATE_NOOP("Options", "More client profiles; one of the same id wins over the built-in one."),
+        false},
+    OptionRow{"home", "DIR", QT_TRANSLATE_NOOP("Options", "Work on that home folder instead of your own."),
+              false},
+    OptionRow{"wine-prefix", "DIR", QT_TRANSLATE_NOOP("Options", "Look in this Wine prefix too; repeatable."),
+              false},
+    OptionRow{"connect-to", "HOST:PORT:ADDR:PORT",
+              QT_TRANSLATE_NOOP("Options", "Connect to ADDR:PORT when HOST:PORT is meant; repeatable."),
+              false},
+    OptionRow{"ca-file", "FILE", QT_TRANSLATE_NOOP("Options", "Trust this certificate authority too (PEM)."),
+              false},
+    OptionRow{"json", "", QT_TRANSLATE_NOOP("Options", "The report as JSON on stdout instead of text."),
+              true},
     OptionRow{"report", "FILE", QT_TRANSLATE_NOOP("Options", "Write the JSON report there as well."), true},
     OptionRow{"log", "FILE", QT_TRANSLATE_NOOP("Options", "Write a log without secrets."), false},
-    OptionRow{"language", "CODE", QT_TRANSLATE_NOOP("Options", "The language of all texts; else the system's."), false},
-    OptionRow{"practice", "", QT_TRANSLATE_NOOP("Options", "Practice: sample mail programs in a temporary folder and a loopback server."), false},
-    OptionRow{"guide", "DIR", QT_TRANSLATE_NOOP("Options", "Write the printable support guide there."), false},
-    OptionRow{"check-profiles", "DIR", QT_TRANSLATE_NOOP("Options", "Check profile and provider files, the built-in ones without DIR."), false},
-    OptionRow{"msi-exit-codes", "", QT_TRANSLATE_NOOP("Options", "'A mail program is running' ends with 1618."), true},
+    OptionRow{"language", "CODE",
+              QT_TRANSLATE_NOOP("Options", "The language of all texts; else the system's."), false},
+    OptionRow{"practice", "",
+              QT_TRANSLATE_NOOP(
+                  "Options", "Practice: sample mail programs in a temporary folder and a loopback server."),
+              false},
+    OptionRow{"guide", "DIR", QT_TRANSLATE_NOOP("Options", "Write the printable support guide there."),
+              false},
+    OptionRow{
+        "check-profiles", "DIR",
+        QT_TRANSLATE_NOOP("Options", "Check profile and provider files, the built-in ones without DIR."),
+        false},
+    OptionRow{"msi-exit-codes", "",
+              QT_TRANSLATE_NOOP("Options", "'A mail program is running' ends with 1618."), true},
     OptionRow{"help", "", QT_TRANSLATE_NOOP("Options", "Show this help."), false},
     OptionRow{"version", "", QT_TRANSLATE_NOOP("Options", "Show the version."), false},
 };
@@ -116,9 +147,15 @@ std::optional<ConnectTo> toConnectTo(const QString &text)
 Expected<Action> actionOf(const QCommandLineParser &parser)
 {
     constexpr std::array<std::pair<const char *, Action>, 9> actions = {{
-        {"list", Action::List},         {"dry-run", Action::DryRun}, {"undo", Action::Undo},
-        {"repair", Action::Repair},     {"test-only", Action::TestOnly}, {"guide", Action::Guide},
-        {"check-profiles", Action::CheckProfiles}, {"help", Action::Help}, {"version", Action::Version},
+        {"list", Action::List},
+        {"dry-run", Action::DryRun},
+        {"undo", Action::Undo},
+        {"repair", Action::Repair},
+        {"test-only", Action::TestOnly},
+        {"guide", Action::Guide},
+        {"check-profiles", Action::CheckProfiles},
+        {"help", Action::Help},
+        {"version", Action::Version},
     }};
     std::optional<Action> found;
     for (const auto &[name, action] : actions) {
@@ -127,7 +164,8 @@ Expected<Action> actionOf(const QCommandLineParser &parser)
         if (action == Action::Help || action == Action::Version)
             return action;
         if (found)
-            return badOption(QCoreApplication::translate("Options", "only one of --list, --dry-run, --undo, --repair, --test-only can be used"));
+            return badOption(QCoreApplication::translate(
+                "Options", "only one of --list, --dry-run, --undo, --repair, --test-only can be used"));
         found = action;
     }
     return found.value_or(parser.isSet(QStringLiteral("silent")) ? Action::Run : Action::Wizard);
@@ -181,7 +219,8 @@ Expected<Options> parseOptions(const QStringList &arguments)
     QCommandLineParser parser;
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
     for (const OptionRow &row : optionRows)
-        parser.addOption(QCommandLineOption(QString(QLatin1StringView(row.name)), QString(), QString(QLatin1StringView(row.value))));
+        parser.addOption(QCommandLineOption(QString(QLatin1StringView(row.name)), QString(),
+                                            QString(QLatin1StringView(row.value))));
     if (!parser.parse(withOptionalValues(arguments)))
         return badOption(parser.errorText());
     if (!parser.positionalArguments().isEmpty())
@@ -193,25 +232,32 @@ Expected<Options> parseOptions(const QStringList &arguments)
     for (const OptionRow &row : optionRows) {
         const bool isSet = parser.isSet(QLatin1StringView(row.name));
         if (isSet && row.needsSilent && !options->isSilent)
-            return badOption(QCoreApplication::translate("Options", "--%1 goes with --silent").arg(QLatin1StringView(row.name)));
-        if (isSet && *row.value && !hasOptionalValue(row) && parser.value(QLatin1StringView(row.name)).isEmpty())
-            return badOption(QCoreApplication::translate("Options", "--%1 needs a value").arg(QLatin1StringView(row.name)));
+            return badOption(QCoreApplication::translate("Options", "--%1 goes with --silent")
+                                 .arg(QLatin1StringView(row.name)));
+        if (isSet && *row.value && !hasOptionalValue(row) &&
+            parser.value(QLatin1StringView(row.name)).isEmpty())
+            return badOption(QCoreApplication::translate("Options", "--%1 needs a value")
+                                 .arg(QLatin1StringView(row.name)));
     }
-    const int passwordSources = int(options->isPasswordFromStdin) + int(!options->passwordFile.isEmpty()) + int(!options->credentialsFile.isEmpty());
+    const int passwordSources = int(options->isPasswordFromStdin) + int(!options->passwordFile.isEmpty()) +
+                                int(!options->credentialsFile.isEmpty());
     if (passwordSources > 1)
-        return badOption(QCoreApplication::translate("Options", "only one of --password-stdin, --password-file, --credentials can be used"));
+        return badOption(QCoreApplication::translate(
+            "Options", "only one of --password-stdin, --password-file, --credentials can be used"));
     return options;
 }
 
 QString helpText()
 {
-    QString text = QCoreApplication::translate("Options", "Usage: mailsetup [options]\n"
-                                                          "Turns on SMTP authentication in the mail programs of this user.\n"
-                                                          "Without an option a wizard opens.\n\nOptions:\n");
+    QString text = QCoreApplication::translate(
+        "Options", "Usage: mailsetup [options]\n"
+                   "Turns on SMTP authentication in the mail programs of this user.\n"
+                   "Without an option a wizard opens.\n\nOptions:\n");
     for (const OptionRow &row : optionRows) {
         QString name = QStringLiteral("  --") + QLatin1StringView(row.name);
         if (*row.value)
-            name += (hasOptionalValue(row) ? QStringLiteral(" [%1]") : QStringLiteral(" %1")).arg(QLatin1StringView(row.value));
+            name += (hasOptionalValue(row) ? QStringLiteral(" [%1]") : QStringLiteral(" %1"))
+                        .arg(QLatin1StringView(row.value));
         text += name.size() < 26 ? name.leftJustified(27) : name + u'\n' + QString(27, u' ');
         text += QCoreApplication::translate("Options", row.text) + u'\n';
     }

@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "core/ConnectTo.h"
 #include "core/Expected.h"
-#include "smtp/SmtpProbe.h"
 
 #include <QString>
 #include <QStringList>
@@ -43,7 +43,8 @@ struct Options {
     QString folder; // of --guide or --check-profiles
 };
 
-// Reads the arguments, the program's name first. BadOption for what is unknown, incomplete or does not go together.
+// Reads the arguments, the program's name first. BadOption for what is unknown, incomplete or does not go
+// together.
 Expected<Options> parseOptions(const QStringList &arguments);
 
 // The text of --help.

@@ -70,7 +70,9 @@ Expected<std::map<QString, Secret>> parseCredentials(const QByteArray &json, con
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (!document.isArray())
-        return makeError(ErrorCode::SecretFileUnreadable, file, QStringLiteral("not a JSON array (%1 at byte %2)").arg(error.errorString()).arg(error.offset));
+        return makeError(
+            ErrorCode::SecretFileUnreadable, file,
+            QStringLiteral("not a JSON array (%1 at byte %2)").arg(error.errorString()).arg(error.offset));
     std::map<QString, Secret> passwords;
     int number = 0;
     for (const QJsonValue &item : document.array()) {
@@ -79,7 +81,8 @@ Expected<std::map<QString, Secret>> parseCredentials(const QByteArray &json, con
         const QString address = object.value(QLatin1StringView("address")).toString();
         const QJsonValue password = object.value(QLatin1StringView("password"));
         if (!isFullAddress(address) || !password.isString() || password.toString().isEmpty())
-            return makeError(ErrorCode::SecretFileUnreadable, file, QStringLiteral("entry %1 needs a full address and a password").arg(number));
+            return makeError(ErrorCode::SecretFileUnreadable, file,
+                             QStringLiteral("entry %1 needs a full address and a password").arg(number));
         QByteArray bytes = password.toString().toUtf8();
         passwords[address.toLower()] = Secret(bytes);
         wipe(bytes);
@@ -101,7 +104,8 @@ Expected<SilentFace::Passwords> SilentFace::readPasswords() const
             return parsed.error();
         passwords.byAddress = std::move(*parsed);
     } else if (m_options.isPasswordFromStdin || !m_options.passwordFile.isEmpty()) {
-        auto password = m_options.isPasswordFromStdin ? readPasswordFromStdin() : readPasswordFile(m_options.passwordFile);
+        auto password = m_options.isPasswordFromStdin ? readPasswordFromStdin()
+                                                      : readPasswordFile(m_options.passwordFile);
         if (!password)
             return password.error();
         passwords.only = std::move(*password);
@@ -128,7 +132,8 @@ Report SilentFace::execute(Session &session, const Passwords &passwords) const
     case Action::TestOnly:
         return session.testOnly(choice, passwords.only);
     default:
-        return session.run(choice, m_options.isWithoutTest ? Testing::Nothing : Testing::SignInAndSend, passwords.only);
+        return session.run(choice, m_options.isWithoutTest ? Testing::Nothing : Testing::SignInAndSend,
+                           passwords.only);
     }
 }
 
@@ -139,12 +144,15 @@ int SilentFace::run(SessionSetup setup, const std::map<QString, Secret> &practic
         return finish(opened.error());
     if (auto writable = checkReportFile(m_options.reportFile); !writable)
         return finish(writable.error());
-    auto passwords = practicePasswords.empty() ? readPasswords() : Expected<Passwords>(Passwords{practicePasswords, std::nullopt});
+    auto passwords = practicePasswords.empty()
+                         ? readPasswords()
+                         : Expected<Passwords>(Passwords{practicePasswords, std::nullopt});
     if (!passwords)
         return finish(passwords.error());
     Session session(std::move(setup));
     QObject::connect(&session, &Session::progressed, &session, [&log](const SessionProgress &progress) {
-        log.write(QStringLiteral("progress %1 %2").arg(static_cast<int>(progress.stage)).arg(progress.subject));
+        log.write(
+            QStringLiteral("progress %1 %2").arg(static_cast<int>(progress.stage)).arg(progress.subject));
     });
     const Report report = execute(session, *passwords);
     log.write(report);
@@ -169,13 +177,15 @@ int SilentFace::print(const Report &report) const
         if (!message.detail.isEmpty() && message.level != MessageLevel::Info)
             say(QStringLiteral("  ") + message.detail);
     }
-    const QByteArray json = m_options.isJson || !m_options.reportFile.isEmpty() ? jsonReport(report) : QByteArray();
+    const QByteArray json =
+        m_options.isJson || !m_options.reportFile.isEmpty() ? jsonReport(report) : QByteArray();
     write(stdout, m_options.isJson ? json : textReport(report).toUtf8());
     if (!m_options.reportFile.isEmpty()) {
         QSaveFile file(m_options.reportFile);
         if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit()) {
             const Error error = makeError(ErrorCode::OutputUnwritable, m_options.reportFile);
-            if (std::none_of(report.messages.begin(), report.messages.end(), [&](const ReportMessage &m) { return m.text == error.message; }))
+            if (std::none_of(report.messages.begin(), report.messages.end(),
+                             [&](const ReportMessage &m) { return m.text == error.message; }))
                 say(error.message);
             if (report.exit == ExitCode::Ok)
                 return static_cast<int>(ExitCode::Usage);

@@ -15,7 +15,9 @@ namespace mailsetup {
 class SilentFace
 {
 public:
-    explicit SilentFace(Options options) : m_options(std::move(options)) {}
+    explicit SilentFace(Options options)
+        : m_options(std::move(options))
+    {}
 
     // Runs what the options ask for and returns the process's exit code. 'practicePasswords' are those of
     // the samples; with them nothing is read from outside.
@@ -36,7 +38,8 @@ private:
     Options m_options;
 };
 
-// The credentials file: JSON [{"address": ..., "password": ...}]. SecretFileUnreadable names what is wrong, never a value.
+// The credentials file: JSON [{"address": ..., "password": ...}]. SecretFileUnreadable names what is wrong,
+// never a value.
 Expected<std::map<QString, Secret>> parseCredentials(const QByteArray &json, const QString &file);
 
 // Prints a line for people.

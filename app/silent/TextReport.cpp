@@ -46,7 +46,9 @@ void addTest(QString &text, const TestReport &test)
     switch (test.state) {
     case TestState::Accepted:
         text += tr("test message accepted by %1, port %2, %3, sign-in by %4: %5")
-                    .arg(test.server, QString::number(test.port), test.tls.isEmpty() ? tr("without encryption") : test.tls, test.mechanism, oneLine(test.reply));
+                    .arg(oneLine(test.server), QString::number(test.port),
+                         test.tls.isEmpty() ? tr("without encryption") : oneLine(test.tls),
+                         oneLine(test.mechanism), oneLine(test.reply));
         break;
     case TestState::Failed:
         text += tr("test failed: %1 [%2]").arg(test.cause->message, supportCode(test.cause->code));
@@ -71,7 +73,8 @@ void addAccount(QString &text, const AccountReport &report)
     if (!report.why.isEmpty())
         text += QStringLiteral("      ") + report.why + u'\n';
     for (const Change &change : report.changes)
-        text += QStringLiteral("      ") + oneLine(change.key) + QStringLiteral(": ") + shown(change, change.before) + QStringLiteral(" -> ") + shown(change, change.after) + u'\n';
+        text += QStringLiteral("      ") + oneLine(change.key) + QStringLiteral(": ") +
+                shown(change, change.before) + QStringLiteral(" -> ") + shown(change, change.after) + u'\n';
     if (report.test)
         addTest(text, *report.test);
 }
@@ -85,7 +88,8 @@ QString textReport(const Report &report)
         text += QStringLiteral("  ") + client.name;
         if (!client.version.isEmpty())
             text += u' ' + oneLine(client.version);
-        text += QStringLiteral(": ") + oneLine(client.where) + (client.running ? tr(" (open)") : QString()) + u'\n';
+        text += QStringLiteral(": ") + oneLine(client.where) + (client.running ? tr(" (open)") : QString()) +
+                u'\n';
         for (const AccountReport &account : client.accounts)
             addAccount(text, account);
     }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/ConnectTo.h"
 #include "core/Expected.h"
 #include "core/MailSettings.h"
 #include "core/Secret.h"
@@ -18,15 +19,6 @@
 #include <optional>
 
 namespace mailsetup {
-
-// As curl's --connect-to: when host:port is meant, connect to address:connectPort. Certificate checks keep
-// 'host'.
-struct ConnectTo {
-    QString host;
-    quint16 port = 0;
-    QString address;
-    quint16 connectPort = 0;
-};
 
 // Whether a password may go over a line without encryption by PLAIN or LOGIN.
 enum class OpenLinePassword { Refuse, Allow };
@@ -83,7 +75,8 @@ public:
     ~SmtpProbe() override;
 
     // One conversation; a second start() while one is going on is a mistake of the caller. The end always
-    // comes by finished(), after start() has returned.
+    // comes by finished(), after start() has returned; whoever hears of it deletes the probe later, not
+    // there.
     void start(const ProbeRequest &request);
     // Ends it at once with Interrupted, in whatever state; without a conversation it does nothing.
     void cancel();

@@ -61,7 +61,8 @@ Expected<std::unique_ptr<SettingsDocument>> RegistryDocument::parse(const QByteA
     if (const qsizetype nul = bytes.indexOf('\0'); nul >= 0)
         return fileError(ErrorCode::FileMalformed, name, bytes, nul, QLatin1StringView("a NUL byte"));
     if (isCutOff(bytes))
-        return fileError(ErrorCode::FileMalformed, name, bytes, bytes.size(), QLatin1StringView("ends in the middle of a line"));
+        return fileError(ErrorCode::FileMalformed, name, bytes, bytes.size(),
+                         QLatin1StringView("ends in the middle of a line"));
     return std::unique_ptr<SettingsDocument>(
         new RegistryDocument(bytes, bytes, RegistryDialect::Wine, first.next, name));
 }

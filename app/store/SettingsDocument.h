@@ -67,7 +67,8 @@ public:
     // Ini, key files: the sections in file order. Registry: the direct subkey names of 'parent'. Prefs: none.
     virtual QList<QByteArray> groups(QByteArrayView parent = {}) const = 0;
     // Calls back for each name in the group (prefs.js: all names, with an empty group).
-    virtual void forEachName(QByteArrayView group, const std::function<void(QByteArrayView name)> &visit) const = 0;
+    virtual void forEachName(QByteArrayView group,
+                             const std::function<void(QByteArrayView name)> &visit) const = 0;
 
     // ---- making literals
     // The literal for a value. 'like' is the literal of the present value, or of a sibling: its type and
@@ -78,7 +79,8 @@ public:
 
     // ---- changing
     // Replaces or inserts; nullopt removes. Setting the literal that stands there already is no change.
-    virtual void setLiteral(QByteArrayView group, QByteArrayView name, const std::optional<QByteArray> &literal) = 0;
+    virtual void setLiteral(QByteArrayView group, QByteArrayView name,
+                            const std::optional<QByteArray> &literal) = 0;
 
     // ---- writing
     virtual bool isChanged() const = 0;

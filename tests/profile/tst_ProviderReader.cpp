@@ -30,7 +30,7 @@ namespace {
 QByteArrayList smallProvider()
 {
     return QByteArray(
-        R"(<clientConfig version="1.1" xmlns:ms="urn:mailsetup:provider:1">
+               R"(<clientConfig version="1.1" xmlns:ms="urn:mailsetup:provider:1">
   <emailProvider id="example.net">
     <domain>Example.net</domain>
     <displayName>Example Net</displayName>
@@ -45,7 +45,8 @@ QByteArrayList smallProvider()
     <ms:passwordInTheOpen>refused</ms:passwordInTheOpen>
   </emailProvider>
 </clientConfig>
-)").split('\n');
+)")
+        .split('\n');
 }
 
 Expected<Provider> readWithLine(int line, const QByteArray &text)
@@ -57,20 +58,25 @@ Expected<Provider> readWithLine(int line, const QByteArray &text)
 
 QByteArray outgoing(const char *host, const char *port, const char *socketType, const char *rest = "")
 {
-    return QByteArray("<outgoingServer type=\"smtp\"><hostname>") + host + "</hostname><port>" + port + "</port><socketType>" + socketType
-        + "</socketType><username>%EMAILADDRESS%</username><authentication>password-cleartext</authentication>" + rest + "</outgoingServer>";
+    return QByteArray("<outgoingServer type=\"smtp\"><hostname>") + host + "</hostname><port>" + port +
+           "</port><socketType>" + socketType +
+           "</socketType><username>%EMAILADDRESS%</username><authentication>password-cleartext</"
+           "authentication>" +
+           rest + "</outgoingServer>";
 }
 
 QByteArray incoming(const char *type, const char *host, const char *rest = "")
 {
-    return QByteArray("<incomingServer type=\"") + type + "\"><hostname>" + host + "</hostname><port>993</port><socketType>SSL</socketType>"
-        + "<username>%EMAILADDRESS%</username><authentication>password-cleartext</authentication>" + rest + "</incomingServer>";
+    return QByteArray("<incomingServer type=\"") + type + "\"><hostname>" + host +
+           "</hostname><port>993</port><socketType>SSL</socketType>" +
+           "<username>%EMAILADDRESS%</username><authentication>password-cleartext</authentication>" + rest +
+           "</incomingServer>";
 }
 
 QByteArray file(const QByteArray &inProvider, const QByteArray &behind = {})
 {
-    return "<clientConfig version=\"1.1\"><emailProvider id=\"example.org\"><domain>example.org</domain>" + inProvider + "</emailProvider>" + behind
-        + "</clientConfig>";
+    return "<clientConfig version=\"1.1\"><emailProvider id=\"example.org\"><domain>example.org</domain>" +
+           inProvider + "</emailProvider>" + behind + "</clientConfig>";
 }
 
 } // namespace
@@ -98,8 +104,9 @@ void tst_ProviderReader::readsWhatIsSaid()
     QCOMPARE(provider->displayName, QStringLiteral("Example Net"));
     QCOMPARE(provider->deadline, QDate(2005, 12, 6));
     QCOMPARE(provider->isPasswordInTheOpenAllowed, false);
-    const ProviderServer expected{QStringLiteral("smtp"), QStringLiteral("smtp.example.net"), 465, Security::Tls,
-                                  QStringLiteral("%EMAILADDRESS%"), {QStringLiteral("password-cleartext")}};
+    const ProviderServer expected{
+        QStringLiteral("smtp"), QStringLiteral("smtp.example.net"), 465,
+        Security::Tls,          QStringLiteral("%EMAILADDRESS%"),   {QStringLiteral("password-cleartext")}};
     QVERIFY(provider->outgoing == QList{expected});
 }
 
@@ -107,52 +114,85 @@ void tst_ProviderReader::readsIspdbShapes_data()
 {
     QTest::addColumn<QByteArray>("xml");
     QTest::addColumn<QString>("summary"); // outgoing host:port/security+methods; then | incoming types
-    const auto row = [](const char *title, const QByteArray &xml, const char *summary) { QTest::newRow(title) << xml << QString::fromUtf8(summary); };
+    const auto row = [](const char *title, const QByteArray &xml, const char *summary) {
+        QTest::newRow(title) << xml << QString::fromUtf8(summary);
+    };
     const QByteArray plain = outgoing("smtp.example.org", "587", "STARTTLS");
     row("one server", file(plain), "smtp.example.org:587/starttls+password-cleartext|");
-    row("declaration, mark, CRLF", "\xEF\xBB\xBF<?xml version=\"1.0\" encoding=\"UTF-8\"?>\r\n" + file("\r\n" + plain + "\r\n"),
+    row("declaration, mark, CRLF",
+        "\xEF\xBB\xBF<?xml version=\"1.0\" encoding=\"UTF-8\"?>\r\n" + file("\r\n" + plain + "\r\n"),
         "smtp.example.org:587/starttls+password-cleartext|");
     row("several domains and names",
-        file("<domain purpose=\"mx\">mx.example.org</domain><domain>example.com</domain><displayName>Ex\xC3\xA4mple</displayName>"
-             "<displayShortName>Ex</displayShortName>" + plain),
+        file("<domain "
+             "purpose=\"mx\">mx.example.org</domain><domain>example.com</domain><displayName>Ex\xC3\xA4mple</"
+             "displayName>"
+             "<displayShortName>Ex</displayShortName>" +
+             plain),
         "smtp.example.org:587/starttls+password-cleartext|");
-    row("two outgoing servers", file(outgoing("a.example.org", "465", "SSL") + outgoing("b.example.org", "25", "plain")),
+    row("two outgoing servers",
+        file(outgoing("a.example.org", "465", "SSL") + outgoing("b.example.org", "25", "plain")),
         "a.example.org:465/tls+password-cleartext b.example.org:25/none+password-cleartext|");
     row("incoming IMAP and POP3 with its own settings",
-        file(incoming("imap", "imap.example.org")
-             + incoming("pop3", "pop.example.org", "<pop3><leaveMessagesOnServer>true</leaveMessagesOnServer><downloadOnBiff>true</downloadOnBiff>"
-                                                   "<daysToLeaveMessagesOnServer>14</daysToLeaveMessagesOnServer><checkInterval minutes=\"15\"/></pop3>") + plain),
+        file(incoming("imap", "imap.example.org") +
+             incoming("pop3", "pop.example.org",
+                      "<pop3><leaveMessagesOnServer>true</leaveMessagesOnServer><downloadOnBiff>true</"
+                      "downloadOnBiff>"
+                      "<daysToLeaveMessagesOnServer>14</daysToLeaveMessagesOnServer><checkInterval "
+                      "minutes=\"15\"/></pop3>") +
+             plain),
         "smtp.example.org:587/starttls+password-cleartext|imap pop3");
-    row("Exchange", file("<incomingServer type=\"exchange\"><hostname>mail.example.org</hostname><port>443</port><socketType>SSL</socketType>"
-                         "<username>%EMAILADDRESS%</username><authentication>OAuth2</authentication><owaURL>https://mail.example.org/owa/</owaURL>"
-                         "<ewsURL>https://mail.example.org/EWS/Exchange.asmx</ewsURL><useGlobalPreferredServer>true</useGlobalPreferredServer>"
-                         "</incomingServer>" + plain),
+    row("Exchange",
+        file("<incomingServer "
+             "type=\"exchange\"><hostname>mail.example.org</hostname><port>443</port><socketType>SSL</"
+             "socketType>"
+             "<username>%EMAILADDRESS%</username><authentication>OAuth2</authentication><owaURL>https://"
+             "mail.example.org/owa/</owaURL>"
+             "<ewsURL>https://mail.example.org/EWS/Exchange.asmx</ewsURL><useGlobalPreferredServer>true</"
+             "useGlobalPreferredServer>"
+             "</incomingServer>" +
+             plain),
         "smtp.example.org:587/starttls+password-cleartext|exchange");
-    row("OAuth2 before the password", file(outgoing("smtp.example.org", "465", "SSL", "<authentication>OAuth2</authentication>"),
-             "<oAuth2><issuer>login.example.org</issuer><scope>mail</scope><authURL>https://login.example.org/a?b=c&amp;d=e</authURL>"
+    row("OAuth2 before the password",
+        file(outgoing("smtp.example.org", "465", "SSL", "<authentication>OAuth2</authentication>"),
+             "<oAuth2><issuer>login.example.org</issuer><scope>mail</scope><authURL>https://"
+             "login.example.org/a?b=c&amp;d=e</authURL>"
              "<tokenURL>https://login.example.org/t</tokenURL></oAuth2>"),
         "smtp.example.org:465/tls+password-cleartext,OAuth2|");
-    row("web mail", file(plain, "<webMail><loginPage url=\"https://mail.example.org/\"/><loginPageInfo url=\"https://mail.example.org/login\">"
-                                "<username>%EMAILADDRESS%</username><usernameField id=\"u\" name=\"u\"/><passwordField name=\"p\"/>"
-                                "<loginButton id=\"b\" name=\"b\"/></loginPageInfo></webMail>"),
+    row("web mail",
+        file(plain, "<webMail><loginPage url=\"https://mail.example.org/\"/><loginPageInfo "
+                    "url=\"https://mail.example.org/login\">"
+                    "<username>%EMAILADDRESS%</username><usernameField id=\"u\" name=\"u\"/><passwordField "
+                    "name=\"p\"/>"
+                    "<loginButton id=\"b\" name=\"b\"/></loginPageInfo></webMail>"),
         "smtp.example.org:587/starttls+password-cleartext|");
     row("documentation in several languages",
-        file(plain + "<documentation url=\"https://help.example.org/mail\"><descr lang=\"en\">Settings</descr><descr lang=\"de\">Einstellungen</descr></documentation>"),
+        file(plain + "<documentation url=\"https://help.example.org/mail\"><descr "
+                     "lang=\"en\">Settings</descr><descr lang=\"de\">Einstellungen</descr></documentation>"),
         "smtp.example.org:587/starttls+password-cleartext|");
     row("restriction and preferred server",
-        file(outgoing("smtp.example.org", "587", "STARTTLS", "<restriction>clientIPAddress</restriction><addThisServer>true</addThisServer>"
-                                                             "<useGlobalPreferredServer>false</useGlobalPreferredServer>")),
+        file(outgoing("smtp.example.org", "587", "STARTTLS",
+                      "<restriction>clientIPAddress</restriction><addThisServer>true</addThisServer>"
+                      "<useGlobalPreferredServer>false</useGlobalPreferredServer>")),
         "smtp.example.org:587/starttls+password-cleartext|");
     row("enable with instructions",
-        file(plain + "<enable visiturl=\"https://mail.example.org/?a=b\"><instruction>Turn it on</instruction><instruction lang=\"de\">Schalten Sie es ein</instruction></enable>"
-                     "<instruction descr=\"imap\"/>", "<clientConfigUpdate url=\"https://www.example.org/config/mail.xml\"/>"),
+        file(plain + "<enable visiturl=\"https://mail.example.org/?a=b\"><instruction>Turn it "
+                     "on</instruction><instruction lang=\"de\">Schalten Sie es ein</instruction></enable>"
+                     "<instruction descr=\"imap\"/>",
+             "<clientConfigUpdate url=\"https://www.example.org/config/mail.xml\"/>"),
         "smtp.example.org:587/starttls+password-cleartext|");
-    row("host by the address", file(outgoing("smtp.%EMAILDOMAIN%", "587", "STARTTLS")), "smtp.%EMAILDOMAIN%:587/starttls+password-cleartext|");
-    row("no name to sign in with", file("<outgoingServer type=\"smtp\"><hostname>relay.example.org</hostname><port>25</port><socketType>plain</socketType>"
-                                        "<authentication>client-IP-address</authentication></outgoingServer>"),
+    row("host by the address", file(outgoing("smtp.%EMAILDOMAIN%", "587", "STARTTLS")),
+        "smtp.%EMAILDOMAIN%:587/starttls+password-cleartext|");
+    row("no name to sign in with",
+        file("<outgoingServer "
+             "type=\"smtp\"><hostname>relay.example.org</hostname><port>25</port><socketType>plain</"
+             "socketType>"
+             "<authentication>client-IP-address</authentication></outgoingServer>"),
         "relay.example.org:25/none+client-IP-address|");
-    row("calendar and address book", file(plain, "<addressBook type=\"carddav\"><username>%EMAILADDRESS%</username><serverURL>https://dav.example.org/</serverURL></addressBook>"
-                                                 "<calendar type=\"caldav\"><serverURL>https://dav.example.org/</serverURL></calendar>"),
+    row("calendar and address book",
+        file(plain, "<addressBook "
+                    "type=\"carddav\"><username>%EMAILADDRESS%</username><serverURL>https://dav.example.org/"
+                    "</serverURL></addressBook>"
+                    "<calendar type=\"caldav\"><serverURL>https://dav.example.org/</serverURL></calendar>"),
         "smtp.example.org:587/starttls+password-cleartext|");
 }
 
@@ -164,8 +204,11 @@ void tst_ProviderReader::readsIspdbShapes()
     QVERIFY2(provider.hasValue(), provider ? "" : qPrintable(provider.error().detail));
     QStringList servers;
     for (const ProviderServer &server : provider->outgoing)
-        servers.append(QStringLiteral("%1:%2/%3+%4").arg(server.host).arg(server.port.value_or(0))
-                           .arg(server.security ? QString(word(*server.security)) : QString(), server.authentication.join(u',')));
+        servers.append(QStringLiteral("%1:%2/%3+%4")
+                           .arg(server.host)
+                           .arg(server.port.value_or(0))
+                           .arg(server.security ? QString(word(*server.security)) : QString(),
+                                server.authentication.join(u',')));
     QStringList types;
     for (const ProviderServer &server : provider->incoming)
         types.append(server.type);
@@ -177,7 +220,7 @@ void tst_ProviderReader::readsIspdbShapes()
 void tst_ProviderReader::readsOwnElementsUnderAnyPrefix()
 {
     QByteArray xml = smallProvider().join('\n');
-    xml.replace("ms:", "own:");
+    xml.replace("ms:", "own:").replace("xmlns:ms=", "xmlns:own=");
     const auto provider = readProvider(xml, QStringLiteral("toy.xml"));
     QVERIFY2(provider.hasValue(), provider ? "" : qPrintable(provider.error().detail));
     QCOMPARE(provider->deadline, QDate(2005, 12, 6));
@@ -185,17 +228,21 @@ void tst_ProviderReader::readsOwnElementsUnderAnyPrefix()
     xml.replace("urn:mailsetup:provider:1", "urn:somebody:else");
     const auto other = readProvider(xml, QStringLiteral("toy.xml"));
     QVERIFY(!other.hasValue());
-    QVERIFY2(other.error().detail.startsWith(QLatin1StringView("toy.xml:12: unknown element <own:deadline>")), qPrintable(other.error().detail));
+    QVERIFY2(other.error().detail.startsWith(QLatin1StringView("toy.xml:12: unknown element <own:deadline>")),
+             qPrintable(other.error().detail));
 }
 
 void tst_ProviderReader::needsAnSmtpServer()
 {
-    for (const QByteArray &xml : {file(incoming("imap", "imap.example.org")), QByteArray("<clientConfig version=\"1.1\"/>")}) {
+    for (const QByteArray &xml :
+         {file(incoming("imap", "imap.example.org")), QByteArray("<clientConfig version=\"1.1\"/>")}) {
         const auto provider = readProvider(xml, QStringLiteral("toy.xml"));
         QVERIFY(!provider.hasValue());
         QCOMPARE(word(provider.error().code), word(ErrorCode::ProviderInvalid));
-        QVERIFY2(provider.error().detail.startsWith(QLatin1StringView("toy.xml:1: ")), qPrintable(provider.error().detail));
-        QVERIFY2(provider.error().detail.contains(QLatin1StringView("<outgoingServer type=\"smtp\">")), qPrintable(provider.error().detail));
+        QVERIFY2(provider.error().detail.startsWith(QLatin1StringView("toy.xml:1: ")),
+                 qPrintable(provider.error().detail));
+        QVERIFY2(provider.error().detail.contains(QLatin1StringView("<outgoingServer type=\"smtp\">")),
+                 qPrintable(provider.error().detail));
     }
 }
 
@@ -206,13 +253,16 @@ void tst_ProviderReader::refuses_data()
     QTest::addColumn<int>("line");
     QTest::addColumn<QString>("says");
     const auto row = [](const char *title, int replaced, const char *text, const char *says, int line = 0) {
-        QTest::newRow(title) << replaced << QByteArray(text) << (line ? line : replaced) << QString::fromUtf8(says);
+        QTest::newRow(title) << replaced << QByteArray(text) << (line ? line : replaced)
+                             << QString::fromUtf8(says);
     };
     row("not well-formed", 8, "<socketType>SSL", "", 11);
     row("DTD", 1, "<!DOCTYPE clientConfig>\n<clientConfig version=\"1.1\">", "DTD");
     row("entity", 4, "<displayName>&name;</displayName>", "");
     row("no version", 1, R"(<clientConfig xmlns:ms="urn:mailsetup:provider:1">)", "attribute version");
-    row("unknown attribute of the root", 1, R"(<clientConfig version="1.1" colour="red" xmlns:ms="urn:mailsetup:provider:1">)", "unknown attribute colour");
+    row("unknown attribute of the root", 1,
+        R"(<clientConfig version="1.1" colour="red" xmlns:ms="urn:mailsetup:provider:1">)",
+        "unknown attribute colour");
     row("unknown element", 4, "<displayColour>red</displayColour>", "unknown element <displayColour>");
     row("no provider id", 2, "<emailProvider>", "attribute id");
     row("no domain", 3, "", "<domain>", 1);
@@ -222,7 +272,8 @@ void tst_ProviderReader::refuses_data()
     row("no type of server", 5, "<outgoingServer>", "attribute type");
     row("outgoing server that is none", 5, "<outgoingServer type=\"imap\">", "type imap");
     row("no host", 6, "", "<hostname>", 5);
-    row("host with a line break", 6, "<hostname>smtp.example.net&#13;&#10;x</hostname>", "is not a host name");
+    row("host with a line break", 6, "<hostname>smtp.example.net&#13;&#10;x</hostname>",
+        "is not a host name");
     row("host with a path", 6, "<hostname>smtp.example.net/x</hostname>", "is not a host name");
     row("port 0", 7, "<port>0</port>", "1 to 65535");
     row("port 65536", 7, "<port>65536</port>", "1 to 65535");
@@ -233,14 +284,16 @@ void tst_ProviderReader::refuses_data()
     row("no port", 7, "", "<port>", 5);
     row("no socketType", 8, "", "<socketType>", 5);
     row("unknown socketType", 8, "<socketType>TLS</socketType>", "socketType must be");
-    row("unknown authentication", 9, "<authentication>password</authentication>", "authentication 'password'");
+    row("unknown authentication", 9, "<authentication>password</authentication>",
+        "authentication 'password'");
     row("empty user name", 10, "<username/>", "<username> is empty", 5);
     row("child of a port", 7, "<port><b/></port>", "");
     row("keep of something else", 10, "<ms:keep>port</ms:keep>", "keep must be");
     row("bad deadline", 12, "<ms:deadline>6.12.2005</ms:deadline>", "deadline must be");
     row("deadline that does not exist", 12, "<ms:deadline>2005-02-30</ms:deadline>", "deadline must be");
     row("unknown own element", 12, "<ms:colour>red</ms:colour>", "unknown element <ms:colour>");
-    row("password in the open: maybe", 13, "<ms:passwordInTheOpen>maybe</ms:passwordInTheOpen>", "allowed or refused");
+    row("password in the open: maybe", 13, "<ms:passwordInTheOpen>maybe</ms:passwordInTheOpen>",
+        "allowed or refused");
     row("provider outside", 15, "</clientConfig><clientConfig/>", "", 15);
 }
 

@@ -38,8 +38,10 @@ void TestIniDocument::readsAsWindowsDoes_data()
     QTest::addColumn<QByteArray>("name");
     QTest::addColumn<QString>("text"); // "-": absent
 
-    const auto row = [](const char *title, const char *file, const char *group, const char *name, const char *text) {
-        QTest::newRow(title) << QByteArray(file) << QByteArray(group) << QByteArray(name) << QString::fromUtf8(text);
+    const auto row = [](const char *title, const char *file, const char *group, const char *name,
+                        const char *text) {
+        QTest::newRow(title) << QByteArray(file) << QByteArray(group) << QByteArray(name)
+                             << QString::fromUtf8(text);
     };
     row("plain", "[S]\r\nA=1\r\n", "S", "A", "1");
     row("section without case", "[SETTINGS]\r\nA=1\r\n", "settings", "A", "1");
@@ -95,7 +97,8 @@ void TestIniDocument::readsNumbersAsWindowsDoes_data()
     QTest::addColumn<QString>("boolean");
 
     const auto row = [](const char *literal, const char *number, const char *boolean) {
-        QTest::newRow(literal) << QByteArray(literal) << QString::fromUtf8(number) << QString::fromUtf8(boolean);
+        QTest::newRow(literal) << QByteArray(literal) << QString::fromUtf8(number)
+                               << QString::fromUtf8(boolean);
     };
     row("1", "1", "true");
     row("0", "0", "false");
@@ -135,37 +138,52 @@ void TestIniDocument::changesOnlyTheValue_data()
     row("replace", "[S]\r\nA=1\r\nB=2\r\n", {{"S", "A", "x"}}, "[S]\r\nA=x\r\nB=2\r\n");
     row("replace keeps blanks", "[S]\r\n A  =  1 \t\r\n", {{"s", "a", "x"}}, "[S]\r\n A  =  x \t\r\n");
     row("replace the empty value", "[S]\nA=\nB= \n", {{"S", "A", "x"}, {"S", "B", "y"}}, "[S]\nA=x\nB= y\n");
-    row("replace the first of several", "[S]\nA=1\nA=2\n[S]\nA=3\n", {{"S", "A", "x"}}, "[S]\nA=x\nA=2\n[S]\nA=3\n");
+    row("replace the first of several", "[S]\nA=1\nA=2\n[S]\nA=3\n", {{"S", "A", "x"}},
+        "[S]\nA=x\nA=2\n[S]\nA=3\n");
     row("replace at the end of an unfinished line", "[S]\nA=", {{"S", "A", "x"}}, "[S]\nA=x");
-    row("replace and add at an unfinished line", "[S]\nA=", {{"S", "B", "y"}, {"S", "A", "x"}}, "[S]\nA=x\nB=y");
-    row("add", "[S]\r\nA=1\r\n\r\n[T]\r\nA=2\r\n", {{"S", "B", "x"}}, "[S]\r\nA=1\r\nB=x\r\n\r\n[T]\r\nA=2\r\n");
-    row("add behind comments", "[S]\nA=1\n; note\n\n[T]\n", {{"S", "B", "x"}}, "[S]\nA=1\n; note\nB=x\n\n[T]\n");
+    row("replace and add at an unfinished line", "[S]\nA=", {{"S", "B", "y"}, {"S", "A", "x"}},
+        "[S]\nA=x\nB=y");
+    row("add", "[S]\r\nA=1\r\n\r\n[T]\r\nA=2\r\n", {{"S", "B", "x"}},
+        "[S]\r\nA=1\r\nB=x\r\n\r\n[T]\r\nA=2\r\n");
+    row("add behind comments", "[S]\nA=1\n; note\n\n[T]\n", {{"S", "B", "x"}},
+        "[S]\nA=1\n; note\nB=x\n\n[T]\n");
     row("add to an empty section", "[S]\n[T]\nA=1\n", {{"S", "B", "x"}}, "[S]\nB=x\n[T]\nA=1\n");
     row("add several in order", "[S]\nA=1\n[T]\n", {{"S", "C", "1"}, {"T", "D", "2"}, {"S", "B", "3"}},
         "[S]\nA=1\nC=1\nB=3\n[T]\nD=2\n");
-    row("add to the first section of a name", "[S]\nA=1\n[S]\nB=2\n", {{"S", "B", "x"}}, "[S]\nA=1\nB=x\n[S]\nB=2\n");
+    row("add to the first section of a name", "[S]\nA=1\n[S]\nB=2\n", {{"S", "B", "x"}},
+        "[S]\nA=1\nB=x\n[S]\nB=2\n");
     row("add with the line end there", "[S]\r\nA=1\r\n[T]\nA=1\n", {{"S", "B", "x"}, {"T", "B", "y"}},
         "[S]\r\nA=1\r\nB=x\r\n[T]\nA=1\nB=y\n");
     row("add with CR", "[S]\rA=1\r", {{"S", "B", "x"}}, "[S]\rA=1\rB=x\r");
-    row("add to a file without last line end", "[S]\r\nA=1", {{"S", "B", "x"}, {"S", "C", "y"}}, "[S]\r\nA=1\r\nB=x\r\nC=y");
+    row("add to a file without last line end", "[S]\r\nA=1", {{"S", "B", "x"}, {"S", "C", "y"}},
+        "[S]\r\nA=1\r\nB=x\r\nC=y");
     row("add to a lonely header", "[S]", {{"S", "B", "x"}}, "[S]\r\nB=x");
     row("add before the first section", "[S]\nA=1\n", {{"", "B", "x"}}, "B=x\n[S]\nA=1\n");
-    row("add before a byte order mark's section", "\xEF\xBB\xBF[S]\nA=1\n", {{"", "B", "x"}}, "\xEF\xBB\xBF" "B=x\n[S]\nA=1\n");
+    row("add before a byte order mark's section", "\xEF\xBB\xBF[S]\nA=1\n", {{"", "B", "x"}},
+        "\xEF\xBB\xBF"
+        "B=x\n[S]\nA=1\n");
     row("new section", "[S]\nA=1\n", {{"N", "B", "x"}, {"N", "C", "y"}}, "[S]\nA=1\n[N]\nB=x\nC=y\n");
-    row("new section with a blank line", "[S]\nA=1\n\n[T]\nA=1\n", {{"N", "B", "x"}}, "[S]\nA=1\n\n[T]\nA=1\n\n[N]\nB=x\n");
-    row("new section behind a blank line", "[S]\nA=1\n\n[T]\nA=1\n\n", {{"N", "B", "x"}}, "[S]\nA=1\n\n[T]\nA=1\n\n[N]\nB=x\n");
+    row("new section with a blank line", "[S]\nA=1\n\n[T]\nA=1\n", {{"N", "B", "x"}},
+        "[S]\nA=1\n\n[T]\nA=1\n\n[N]\nB=x\n");
+    row("new section behind a blank line", "[S]\nA=1\n\n[T]\nA=1\n\n", {{"N", "B", "x"}},
+        "[S]\nA=1\n\n[T]\nA=1\n\n[N]\nB=x\n");
     row("two new sections", "[S]\n\n[T]\n", {{"N", "B", "x"}, {"M", "B", "y"}, {"n", "C", "z"}},
         "[S]\n\n[T]\n\n[N]\nB=x\nC=z\n\n[M]\nB=y\n");
-    row("new section in an unfinished file", "[S]\n\n[T]\nA=1", {{"N", "B", "x"}}, "[S]\n\n[T]\nA=1\n\n[N]\nB=x");
+    row("new section in an unfinished file", "[S]\n\n[T]\nA=1", {{"N", "B", "x"}},
+        "[S]\n\n[T]\nA=1\n\n[N]\nB=x");
     row("new section in an empty file", "", {{"N", "B", "x"}}, "[N]\r\nB=x\r\n");
-    row("new section before the end-of-file mark", "[S]\nA=1\n\x1a", {{"N", "B", "x"}}, "[S]\nA=1\n[N]\nB=x\n\x1a");
+    row("new section before the end-of-file mark", "[S]\nA=1\n\x1a", {{"N", "B", "x"}},
+        "[S]\nA=1\n[N]\nB=x\n\x1a");
     row("remove", "[S]\r\nA=1\r\nB=2\r\n", {{"S", "A", std::nullopt}}, "[S]\r\nB=2\r\n");
     row("remove all that would be read", "[S]\nA=1\nB=2\nA=3\n[S]\nA=4\n", {{"S", "A", std::nullopt}},
         "[S]\nB=2\n[S]\nA=4\n");
     row("remove the last line", "[S]\nA=1\nB=2", {{"S", "B", std::nullopt}}, "[S]\nA=1");
-    row("remove the last two lines", "[S]\nA=1\nB=2", {{"S", "A", std::nullopt}, {"S", "B", std::nullopt}}, "[S]");
-    row("remove the last line and add", "[S]\nA=1\nB=2", {{"S", "B", std::nullopt}, {"S", "C", "x"}}, "[S]\nA=1\nC=x");
-    row("remove what is not there", "[S]\nA=1\n", {{"S", "B", std::nullopt}, {"T", "B", std::nullopt}}, "[S]\nA=1\n");
+    row("remove the last two lines", "[S]\nA=1\nB=2", {{"S", "A", std::nullopt}, {"S", "B", std::nullopt}},
+        "[S]");
+    row("remove the last line and add", "[S]\nA=1\nB=2", {{"S", "B", std::nullopt}, {"S", "C", "x"}},
+        "[S]\nA=1\nC=x");
+    row("remove what is not there", "[S]\nA=1\n", {{"S", "B", std::nullopt}, {"T", "B", std::nullopt}},
+        "[S]\nA=1\n");
     row("set the same", "[S]\nA=1\n", {{"S", "A", "1"}}, "[S]\nA=1\n");
 }
 
@@ -181,10 +199,11 @@ void TestIniDocument::makesLiterals_data()
 {
     QTest::addColumn<ValueType>("type");
     QTest::addColumn<QString>("value");
-    QTest::addColumn<QByteArray>("like"); // null: none
+    QTest::addColumn<QByteArray>("like");    // null: none
     QTest::addColumn<QByteArray>("literal"); // null: an error
 
-    const auto row = [](ValueType type, const char *value, const QByteArray &like, const QByteArray &literal) {
+    const auto row = [](ValueType type, const char *value, const QByteArray &like,
+                        const QByteArray &literal) {
         QTest::addRow("%d %s like %s", int(type), value, like.isNull() ? "nothing" : like.constData())
             << type << QString::fromUtf8(value) << like << literal;
     };

@@ -16,9 +16,11 @@ NsRegistryWriter sample()
 {
     NsRegistryWriter writer;
     writer.addKey(QStringLiteral("Users"));
-    writer.addText(QStringLiteral("Common/Profiles"), QStringLiteral("CurrentProfile"), QStringLiteral("joe"));
+    writer.addText(QStringLiteral("Common/Profiles"), QStringLiteral("CurrentProfile"),
+                   QStringLiteral("joe"));
     writer.addNumber(QStringLiteral("Common/Profiles"), QStringLiteral("AutoStartWithLast"), 1);
-    writer.addText(QStringLiteral("Common/Profiles/joe"), QStringLiteral("directory"), QString::fromUtf8("C:\\J\xC3\xB6\\a.slt"));
+    writer.addText(QStringLiteral("Common/Profiles/joe"), QStringLiteral("directory"),
+                   QString::fromUtf8("C:\\J\xC3\xB6\\a.slt"));
     writer.addText(QStringLiteral("Common/Profiles/joe"), QStringLiteral("migrated"), QStringLiteral("yes"));
     writer.addKey(QStringLiteral("Common/Profiles/ann"));
     writer.addKey(QStringLiteral("Common/Profiles/gone"));
@@ -50,11 +52,15 @@ void TestNsRegistry::readsKeysAndEntries()
     const auto registry = parse(sample().bytes());
     QVERIFY2(registry.hasValue(), registry ? "" : qPrintable(registry.error().detail));
     QCOMPARE(registry->children(QString()), (QStringList{QStringLiteral("Users"), QStringLiteral("Common")}));
-    QCOMPARE(registry->children(QStringLiteral("Common/Profiles")), (QStringList{QStringLiteral("joe"), QStringLiteral("ann")}));
+    QCOMPARE(registry->children(QStringLiteral("Common/Profiles")),
+             (QStringList{QStringLiteral("joe"), QStringLiteral("ann")}));
     QVERIFY(registry->children(QStringLiteral("nothing")).isEmpty());
-    QCOMPARE(registry->entry(QStringLiteral("Common/Profiles"), QStringLiteral("CurrentProfile")), QStringLiteral("joe"));
-    QCOMPARE(registry->entry(QStringLiteral("Common/Profiles/joe"), QStringLiteral("directory")), QString::fromUtf8("C:\\J\xC3\xB6\\a.slt"));
-    QCOMPARE(registry->entry(QStringLiteral("Common/Profiles/joe"), QStringLiteral("migrated")), QStringLiteral("yes"));
+    QCOMPARE(registry->entry(QStringLiteral("Common/Profiles"), QStringLiteral("CurrentProfile")),
+             QStringLiteral("joe"));
+    QCOMPARE(registry->entry(QStringLiteral("Common/Profiles/joe"), QStringLiteral("directory")),
+             QString::fromUtf8("C:\\J\xC3\xB6\\a.slt"));
+    QCOMPARE(registry->entry(QStringLiteral("Common/Profiles/joe"), QStringLiteral("migrated")),
+             QStringLiteral("yes"));
     QVERIFY(!registry->entry(QStringLiteral("Common/Profiles"), QStringLiteral("AutoStartWithLast")));
     QVERIFY(!registry->entry(QStringLiteral("Common/Profiles/ann"), QStringLiteral("directory")));
 }
@@ -82,8 +88,10 @@ void TestNsRegistry::refusesDamage_data()
     QTest::newRow("name outside") << put(good, joe + 4, static_cast<quint32>(good.size()));
     QTest::newRow("next outside") << put(good, joe + 12, static_cast<quint32>(good.size() - 8));
     QTest::newRow("next loops") << put(good, joe + 12, static_cast<quint32>(joe));
-    QTest::newRow("child loops") << put(good, joe + 16, static_cast<quint32>(writer.offsetOf(QStringLiteral("Common"))));
-    QTest::newRow("entry is a key that loops") << put(put(good, joe + 20, static_cast<quint32>(joe)), joe + 12, static_cast<quint32>(joe));
+    QTest::newRow("child loops") << put(good, joe + 16,
+                                        static_cast<quint32>(writer.offsetOf(QStringLiteral("Common"))));
+    QTest::newRow("entry is a key that loops")
+        << put(put(good, joe + 20, static_cast<quint32>(joe)), joe + 12, static_cast<quint32>(joe));
     QTest::newRow("cut off") << good.first(good.size() - 40);
 }
 

@@ -34,24 +34,30 @@ void TestPrefsDocument::reads_data()
     QTest::addColumn<ValueType>("type");
     QTest::addColumn<QString>("value"); // "-": absent
 
-    const auto row = [](const char *title, const char *file, const char *name, ValueType type, const char *value) {
+    const auto row = [](const char *title, const char *file, const char *name, ValueType type,
+                        const char *value) {
         QTest::newRow(title) << QByteArray(file) << QByteArray(name) << type << QString::fromUtf8(value);
     };
     const auto text = ValueType::Text;
     row("text", "user_pref(\"a\", \"x\");\n", "a", text, "x");
     row("single quotes", "user_pref('a','x\"y');", "a", text, "x\"y");
     row("blanks everywhere", " user_pref ( \"a\"\n,\t\"x\" ) ; ", "a", text, "x");
-    row("comments everywhere", "/* 1 */user_pref//2\n(/*3*/\"a\"#4\n,/***/\"x\"/**/)/*/*/;// 5", "a", text, "x");
+    row("comments everywhere", "/* 1 */user_pref//2\n(/*3*/\"a\"#4\n,/***/\"x\"/**/)/*/*/;// 5", "a", text,
+        "x");
     row("pref", "pref(\"a\", \"x\");", "a", text, "x");
     row("sticky_pref", "sticky_pref(\"a\", \"x\");", "a", text, "x");
     row("two on a line", "user_pref(\"a\",\"x\");user_pref(\"b\",\"y\");", "b", text, "y");
-    row("escapes", "user_pref(\"a\", \"\\\"\\'\\\\\\r\\n\\x41\\u00e9\");", "a", text, "\"'\\\r\n" "A" "\xC3\xA9");
+    row("escapes", "user_pref(\"a\", \"\\\"\\'\\\\\\r\\n\\x41\\u00e9\");", "a", text,
+        "\"'\\\r\n"
+        "A"
+        "\xC3\xA9");
     row("surrogate pair", "user_pref(\"a\", \"\\ud83d\\uDE00\");", "a", text, "\xF0\x9F\x98\x80");
     row("\\x is a byte", "user_pref(\"a\", \"\\xc3\\xA9\");", "a", text, "\xC3\xA9");
     row("raw Latin-1", "user_pref(\"a\", \"J\xF6rg\");", "a", text, "J\xC3\xB6rg");
     row("UTF-8", "user_pref(\"a\", \"J\xC3\xB6rg\");", "a", text, "J\xC3\xB6rg");
     row("line break in a string", "user_pref(\"a\", \"x\ny\");", "a", text, "x\ny");
-    row("statement inside a string", "user_pref(\"a\", \"user_pref(\\\"b\\\", 1);\");", "b", ValueType::Integer, "-");
+    row("statement inside a string", "user_pref(\"a\", \"user_pref(\\\"b\\\", 1);\");", "b",
+        ValueType::Integer, "-");
     row("comment inside a string", "user_pref(\"a\", \"http://x/*y\");", "a", text, "http://x/*y");
     row("name with an escape", "user_pref(\"\\x61\\u0062\", \"x\");", "ab", text, "x");
     row("name with a quote", "user_pref('a\"b', \"x\");", "a\"b", text, "x");
@@ -104,27 +110,30 @@ void TestPrefsDocument::changesOnlyTheValue_data()
         "user_pref(\"a\", \"x\");\r\nuser_pref(\"b\", \"y\");\r\n");
     row("replace the last", "user_pref(\"a\",1);\nuser_pref(\"a\",2);\n", {{"", "a", "3"}},
         "user_pref(\"a\",1);\nuser_pref(\"a\",3);\n");
-    row("replace in an odd statement", "pref ('a' /*,*/ , 1 /*)*/ ) ;", {{"", "a", "2"}}, "pref ('a' /*,*/ , 2 /*)*/ ) ;");
+    row("replace in an odd statement", "pref ('a' /*,*/ , 1 /*)*/ ) ;", {{"", "a", "2"}},
+        "pref ('a' /*,*/ , 2 /*)*/ ) ;");
     row("add", "user_pref(\"a\", 1);\n", {{"", "b", "2"}, {"", "c", "3"}},
         "user_pref(\"a\", 1);\nuser_pref(\"b\", 2);\nuser_pref(\"c\", 3);\n");
     row("add with CRLF", "# x\r\n", {{"", "b", "2"}}, "# x\r\nuser_pref(\"b\", 2);\r\n");
     row("add with CR", "# x\r", {{"", "b", "2"}}, "# x\ruser_pref(\"b\", 2);\r");
-    row("add to an unfinished file", "// x\r\n// y", {{"", "b", "2"}}, "// x\r\n// y\r\nuser_pref(\"b\", 2);");
+    row("add to an unfinished file", "// x\r\n// y", {{"", "b", "2"}},
+        "// x\r\n// y\r\nuser_pref(\"b\", 2);");
     row("add to an empty file", "", {{"", "b", "2"}}, "user_pref(\"b\", 2);\n");
     row("add before the end-of-file mark", "# x\n\x1a", {{"", "b", "2"}}, "# x\nuser_pref(\"b\", 2);\n\x1a");
     row("add a name with quote and backslash", "", {{"", "a\"\\b", "1"}}, "user_pref(\"a\\\"\\\\b\", 1);\n");
     row("remove", "# x\nuser_pref(\"a\", 1);\nuser_pref(\"b\", 2);\n", {{"", "a", std::nullopt}},
         "# x\nuser_pref(\"b\", 2);\n");
-    row("remove all of a name", "user_pref(\"a\", 1);\nuser_pref(\"b\", 2);\n pref('a', 3); \n", {{"", "a", std::nullopt}},
-        "user_pref(\"b\", 2);\n");
+    row("remove all of a name", "user_pref(\"a\", 1);\nuser_pref(\"b\", 2);\n pref('a', 3); \n",
+        {{"", "a", std::nullopt}}, "user_pref(\"b\", 2);\n");
     row("remove over lines", "user_pref(\n\"a\",\n1);\nuser_pref(\"b\", 2);\n", {{"", "a", std::nullopt}},
         "user_pref(\"b\", 2);\n");
     row("remove one of two on a line", "user_pref(\"a\",1);user_pref(\"b\",2);\n", {{"", "a", std::nullopt}},
         "user_pref(\"b\",2);\n");
     row("remove beside a comment", "user_pref(\"a\",1); // note\n", {{"", "a", std::nullopt}}, " // note\n");
-    row("remove the last line", "user_pref(\"a\",1);\nuser_pref(\"b\",2);", {{"", "b", std::nullopt}}, "user_pref(\"a\",1);");
-    row("remove and set again", "user_pref(\"a\",1);\nuser_pref(\"a\",2);\n", {{"", "a", std::nullopt}, {"", "a", "2"}},
-        "user_pref(\"a\",1);\nuser_pref(\"a\",2);\n");
+    row("remove the last line", "user_pref(\"a\",1);\nuser_pref(\"b\",2);", {{"", "b", std::nullopt}},
+        "user_pref(\"a\",1);");
+    row("remove and set again", "user_pref(\"a\",1);\nuser_pref(\"a\",2);\n",
+        {{"", "a", std::nullopt}, {"", "a", "2"}}, "user_pref(\"a\",1);\nuser_pref(\"a\",2);\n");
 }
 
 void TestPrefsDocument::changesOnlyTheValue()
@@ -142,7 +151,8 @@ void TestPrefsDocument::makesLiterals_data()
     QTest::addColumn<QByteArray>("like");    // null: none
     QTest::addColumn<QByteArray>("literal"); // null: an error
 
-    const auto row = [](ValueType type, const char *value, const QByteArray &like, const QByteArray &literal) {
+    const auto row = [](ValueType type, const char *value, const QByteArray &like,
+                        const QByteArray &literal) {
         QTest::addRow("%d %s like %s", int(type), value, like.isNull() ? "nothing" : like.constData())
             << type << QString::fromUtf8(value) << like << literal;
     };
@@ -180,7 +190,9 @@ void TestPrefsDocument::refusesDamage_data()
     QTest::addColumn<QByteArray>("file");
     QTest::addColumn<int>("line");
 
-    const auto row = [](const char *title, const QByteArray &file, int line) { QTest::newRow(title) << file << line; };
+    const auto row = [](const char *title, const QByteArray &file, int line) {
+        QTest::newRow(title) << file << line;
+    };
     row("tab escape", "\nuser_pref(\"a\", \"\\t\");", 2);
     row("other escape", "user_pref(\"a\", \"\\q\");", 1);
     row("short \\x", "user_pref(\"a\", \"\\x1\");", 1);
@@ -223,7 +235,9 @@ void TestPrefsDocument::refusesDamage()
 
 void TestPrefsDocument::visitsEachNameOnce()
 {
-    const auto document = open(StoreFormat::PrefsJs, "user_pref(\"a\",1);user_pref(\"b\",1);user_pref('\\x61',2);user_pref(\"c\",3);");
+    const auto document =
+        open(StoreFormat::PrefsJs,
+             "user_pref(\"a\",1);user_pref(\"b\",1);user_pref('\\x61',2);user_pref(\"c\",3);");
     document->setLiteral({}, "c", std::nullopt);
     document->setLiteral({}, "d", "1");
     QList<QByteArray> names;

@@ -31,7 +31,8 @@ void TestSettingsDocument::refusesWhatIsTooLarge()
 
 void TestSettingsDocument::namesTheFileInErrors()
 {
-    const auto document = openDocument(StoreFormat::PrefsJs, "\n\nx", TextEncoding::Utf8, QStringLiteral("/home/joe/prefs.js"));
+    const auto document =
+        openDocument(StoreFormat::PrefsJs, "\n\nx", TextEncoding::Utf8, QStringLiteral("/home/joe/prefs.js"));
     QVERIFY(!document);
     QCOMPARE(document.error().detail, QStringLiteral("/home/joe/prefs.js:3: not a preference"));
     QVERIFY(document.error().message.contains(QStringLiteral("/home/joe/prefs.js")));
@@ -41,7 +42,8 @@ void TestSettingsDocument::hidesValuesInErrors()
 {
     const QString value = QStringLiteral("geheim\n") + QChar(0x416);
     const auto document = open(StoreFormat::Ini, "[S]\n", TextEncoding::Windows1252);
-    for (const ValueType type : {ValueType::Text, ValueType::Integer, ValueType::Boolean, ValueType::Binary}) {
+    for (const ValueType type :
+         {ValueType::Text, ValueType::Integer, ValueType::Boolean, ValueType::Binary}) {
         const auto made = document->makeLiteral(type, value, std::nullopt);
         QVERIFY(!made);
         QVERIFY(!made.error().message.contains(QStringLiteral("geheim")));
@@ -56,11 +58,16 @@ void TestSettingsDocument::manyChangesInOneDocument_data()
     QTest::addColumn<QByteArray>("line");
     QTest::addColumn<QByteArray>("group");
 
-    QTest::newRow("ini") << StoreFormat::Ini << QByteArray("[G]\n") << QByteArray("%1=%2\n") << QByteArray("G");
-    QTest::newRow("key file") << StoreFormat::KeyFile << QByteArray("[G]\n") << QByteArray("%1=%2\n") << QByteArray("G");
-    QTest::newRow("prefs.js") << StoreFormat::PrefsJs << QByteArray() << QByteArray("user_pref(\"%1\", %2);\n") << QByteArray();
-    QTest::newRow("registry") << StoreFormat::Registry << QByteArray("WINE REGISTRY Version 2\n\n[G] 5\n") << QByteArray("\"%1\"=%2\n") << QByteArray("G");
-    QTest::newRow("reg file") << StoreFormat::RegFile << QByteArray("REGEDIT4\n\n[HKEY_CURRENT_USER]\n") << QByteArray("\"%1\"=%2\n") << QByteArray("HKCU");
+    QTest::newRow("ini") << StoreFormat::Ini << QByteArray("[G]\n") << QByteArray("%1=%2\n")
+                         << QByteArray("G");
+    QTest::newRow("key file") << StoreFormat::KeyFile << QByteArray("[G]\n") << QByteArray("%1=%2\n")
+                              << QByteArray("G");
+    QTest::newRow("prefs.js") << StoreFormat::PrefsJs << QByteArray()
+                              << QByteArray("user_pref(\"%1\", %2);\n") << QByteArray();
+    QTest::newRow("registry") << StoreFormat::Registry << QByteArray("WINE REGISTRY Version 2\n\n[G] 5\n")
+                              << QByteArray("\"%1\"=%2\n") << QByteArray("G");
+    QTest::newRow("reg file") << StoreFormat::RegFile << QByteArray("REGEDIT4\n\n[HKEY_CURRENT_USER]\n")
+                              << QByteArray("\"%1\"=%2\n") << QByteArray("HKCU");
 }
 
 // Not timed; a quadratic algorithm would run into the time limit of the test.

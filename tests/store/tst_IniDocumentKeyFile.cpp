@@ -31,7 +31,8 @@ void TestKeyFileDocument::readsAsKeyFile_data()
     QTest::addColumn<ValueType>("type");
     QTest::addColumn<QString>("value"); // "-": absent
 
-    const auto row = [](const char *title, const char *file, const char *name, ValueType type, const char *value) {
+    const auto row = [](const char *title, const char *file, const char *name, ValueType type,
+                        const char *value) {
         QTest::newRow(title) << QByteArray(file) << QByteArray(name) << type << QString::fromUtf8(value);
     };
     row("last wins", "[G]\na=1\na=2\n", "a", ValueType::Text, "2");
@@ -74,8 +75,10 @@ void TestKeyFileDocument::changesOnlyTheValue_data()
     };
     row("replace the last", "[G]\na=1\n[G]\na=2\n", {{"G", "a", "x"}}, "[G]\na=1\n[G]\na=x\n");
     row("remove all", "[G]\na=1\nb=0\n[G]\na=2\n", {{"G", "a", std::nullopt}}, "[G]\nb=0\n[G]\n");
-    row("remove and set again", "[G]\na=1\na=2\n", {{"G", "a", std::nullopt}, {"G", "a", "x"}}, "[G]\na=1\na=x\n");
-    row("add behind the last group", "[G]\na=1\n\n[G]\nb=2\n", {{"G", "c", "x"}}, "[G]\na=1\n\n[G]\nb=2\nc=x\n");
+    row("remove and set again", "[G]\na=1\na=2\n", {{"G", "a", std::nullopt}, {"G", "a", "x"}},
+        "[G]\na=1\na=x\n");
+    row("add behind the last group", "[G]\na=1\n\n[G]\nb=2\n", {{"G", "c", "x"}},
+        "[G]\na=1\n\n[G]\nb=2\nc=x\n");
     row("new group", "[G]\na=1\n", {{"g", "a", "x"}}, "[G]\na=1\n[g]\na=x\n");
     row("new group in an empty file", "", {{"G", "a", "x"}}, "[G]\na=x\n");
     row("blank at the end of the value", "[G]\na=1 \n", {{"G", "a", "x"}}, "[G]\na=x\n");
@@ -97,9 +100,12 @@ void TestKeyFileDocument::makesLiterals_data()
     QTest::addColumn<QByteArray>("literal");
 
     QTest::newRow("text") << ValueType::Text << QStringLiteral("a b") << QByteArray() << QByteArray("a b");
-    QTest::newRow("escapes") << ValueType::Text << QStringLiteral(" a\\\n ") << QByteArray() << QByteArray("\\sa\\\\\\n\\s");
-    QTest::newRow("true") << ValueType::Boolean << QStringLiteral("true") << QByteArray() << QByteArray("true");
-    QTest::newRow("like 0") << ValueType::Boolean << QStringLiteral("true") << QByteArray("0") << QByteArray("1");
+    QTest::newRow("escapes") << ValueType::Text << QStringLiteral(" a\\\n ") << QByteArray()
+                             << QByteArray("\\sa\\\\\\n\\s");
+    QTest::newRow("true") << ValueType::Boolean << QStringLiteral("true") << QByteArray()
+                          << QByteArray("true");
+    QTest::newRow("like 0") << ValueType::Boolean << QStringLiteral("true") << QByteArray("0")
+                            << QByteArray("1");
     QTest::newRow("number") << ValueType::Integer << QStringLiteral("25") << QByteArray() << QByteArray("25");
 }
 
@@ -118,4 +124,4 @@ void TestKeyFileDocument::makesLiterals()
 }
 
 QTEST_GUILESS_MAIN(TestKeyFileDocument)
-#include "tst_KeyFileDocument.moc"
+#include "tst_IniDocumentKeyFile.moc"

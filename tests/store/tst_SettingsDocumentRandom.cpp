@@ -206,4 +206,4 @@ void TestRandomDocuments::changesStayInPlace()
 }
 
 QTEST_GUILESS_MAIN(TestRandomDocuments)
-#include "tst_RandomDocuments.moc"
+#include "tst_SettingsDocumentRandom.moc"
