@@ -427,7 +427,8 @@ void tst_Applier::runsAreNamedInTheirOrder()
     QStringList names;
     UndoRecord record;
     for (int i = 0; i < 20; ++i) {
-        record.run = sample.store.nextRunName(i < 10 ? start : start.addDays(-i)); // in one second, then a clock that was set back
+        record.run = sample.store.nextRunName(
+            i < 10 ? start : start.addDays(-i)); // in one second, then a clock that was set back
         QVERIFY(sample.store.save(record));
         names.append(record.run);
         QCOMPARE(sample.store.runs(), names);

@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: The mailsetup authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "platform/PosixFileSystem.h"
+#include "platform/WinePrefix.h"
+#include "session/ProfileLibrary.h"
+#include "session/Session.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace mailsetup;
+
+// What the wizard asks of a session and a silent run does not show; whole runs are held by the golden cases
+// and tests/cli.
+class tst_Session : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void choosingAgainForgetsTheOldChoice();
+    void addressesAreThoseOfTheChosenAccounts();
+    void onePasswordNeedsOneAddress_data();
+    void onePasswordNeedsOneAddress();
+    void interruptedBeforeWritingChangesNothing();
+    void aWrongAddressStopsBeforeLooking();
+    void progressNamesWhatIsLookedAt();
+};
+
+namespace {
+
+class Sample
+{
+public:
+    Sample()
+        : root(QDir(temporary.path()).canonicalPath() + QStringLiteral("/prefix"))
+    {
+        const QString from = QStringLiteral(MAILSETUP_SOURCE_DIR "/resources/practice/first");
+        QDirIterator samples(from, QDir::Files, QDirIterator::Subdirectories);
+        while (samples.hasNext()) {
+            const QString path = samples.next();
+            const QString to = root + path.mid(from.size());
+            QVERIFY(QDir().mkpath(QFileInfo(to).path()));
+            QVERIFY(QFile::copy(path, to));
+            QVERIFY(QFile::setPermissions(to, QFileDevice::ReadOwner | QFileDevice::WriteOwner));
+        }
+        QProcessEnvironment environment;
+        environment.insert(QStringLiteral("USER"), QStringLiteral("practice"));
+        environment.insert(QStringLiteral("HOME"), temporary.path());
+        const auto files = std::make_shared<PosixFileSystem>();
+        setup.provider = loadProvider(QStringLiteral("pmtnet.net")).value();
+        setup.profiles = loadClientProfiles({}).value();
+        setup.machines = {std::make_shared<WinePrefix>(root, files, environment)};
+        setup.stateFiles = files;
+        setup.state = StateFolder(environment);
+    }
+
+    QTemporaryDir temporary;
+    QString root;
+    SessionSetup setup;
+};
+
+QStringList clientsOf(const Report &report)
+{
+    QStringList ids;
+    for (const ClientReport &client : report.clients)
+        ids.append(client.id);
+    return ids;
+}
+
+Choice client(const QString &id)
+{
+    Choice choice;
+    choice.clients = {id};
+    return choice;
+}
+
+} // namespace
+
+void tst_Session::choosingAgainForgetsTheOldChoice()
+{
+    Session session(Sample().setup); // the samples are gone: nothing is found, whatever is chosen
+    QVERIFY(!session.find(Mode::DryRun, {}));
+    const Sample sample;
+    Session again(sample.setup);
+    QVERIFY(again.find(Mode::DryRun, client(QStringLiteral("mozilla"))));
+    QCOMPARE(clientsOf(again.report()), QStringList{QStringLiteral("mozilla")});
+    QVERIFY(!again.find(Mode::DryRun, client(QStringLiteral("nobody"))));
+    QCOMPARE(again.report().exit, ExitCode::Usage);
+    QVERIFY(again.find(Mode::DryRun, {}));
+    QCOMPARE(clientsOf(again.report()).size(), 4);
+    QCOMPARE(again.report().exit, ExitCode::Ok);
+    QVERIFY(again.report().messages.isEmpty());
+}
+
+void tst_Session::addressesAreThoseOfTheChosenAccounts()
+{
+    const Sample sample;
+    Session session(sample.setup);
+    QVERIFY(session.find(Mode::DryRun, {}));
+    QStringList both = session.addresses();
+    both.sort();
+    QCOMPARE(both, (QStringList{QStringLiteral("ann@pmtnet.net"), QStringLiteral("joe@pmtnet.net")}));
+    Choice one;
+    one.accounts = {QStringLiteral("mozilla:account3/id2")};
+    QVERIFY(session.find(Mode::DryRun, one));
+    QCOMPARE(session.addresses(), QStringList{QStringLiteral("ann@pmtnet.net")});
+}
+
+void tst_Session::onePasswordNeedsOneAddress_data()
+{
+    QTest::addColumn<QStringList>("addresses");
+    QTest::addColumn<QStringList>("accounts");
+    QTest::addColumn<bool>("isClear");
+    QTest::newRow("two people, nobody named") << QStringList() << QStringList() << false;
+    QTest::newRow("one is named") << QStringList{QStringLiteral("joe@pmtnet.net")} << QStringList() << true;
+    QTest::newRow("two are named") << QStringList{QStringLiteral("joe@pmtnet.net"),
+                                                  QStringLiteral("ann@pmtnet.net")}
+                                   << QStringList() << false;
+    QTest::newRow("one account is chosen")
+        << QStringList() << QStringList{QStringLiteral("mozilla:account1/id1")} << true;
+}
+
+void tst_Session::onePasswordNeedsOneAddress()
+{
+    QFETCH(QStringList, addresses);
+    QFETCH(QStringList, accounts);
+    QFETCH(bool, isClear);
+    const Sample sample;
+    Session session(sample.setup);
+    QVERIFY(session.find(Mode::Apply, {addresses, {}, accounts}));
+    const auto result = session.setOnlyPassword(Secret(QByteArrayLiteral("x")));
+    QCOMPARE(result.hasValue(), isClear);
+    if (!isClear)
+        QCOMPARE(result.error().code, ErrorCode::NoAddress);
+}
+
+void tst_Session::interruptedBeforeWritingChangesNothing()
+{
+    const Sample sample;
+    Session session(sample.setup);
+    QVERIFY(session.find(Mode::Apply, {}));
+    session.interrupt();
+    const auto applied = session.apply();
+    QVERIFY(!applied);
+    QCOMPARE(applied.error().code, ErrorCode::Interrupted);
+    QCOMPARE(session.report().exit, ExitCode::Interrupted);
+    QVERIFY(!session.report().changed);
+    Session next(sample.setup);
+    QVERIFY(next.find(Mode::DryRun, {}));
+    for (const ClientReport &found : next.report().clients) {
+        for (const AccountReport &account : found.accounts)
+            QVERIFY(account.state != AccountState::AlreadyRight);
+    }
+}
+
+void tst_Session::aWrongAddressStopsBeforeLooking()
+{
+    const Sample sample;
+    Session session(sample.setup);
+    Choice choice;
+    choice.addresses = {QStringLiteral("joe@example.com")};
+    const auto found = session.find(Mode::Apply, choice);
+    QVERIFY(!found);
+    QCOMPARE(found.error().code, ErrorCode::ForeignAddress);
+    QVERIFY(session.report().clients.isEmpty());
+}
+
+void tst_Session::progressNamesWhatIsLookedAt()
+{
+    const Sample sample;
+    Session session(sample.setup);
+    const QSignalSpy spy(&session, &Session::progressed);
+    QVERIFY(session.find(Mode::List, {}));
+    QCOMPARE(spy.size(), 1);
+    const auto progress = spy.first().first().value<SessionProgress>();
+    QCOMPARE(progress.stage, SessionStage::Finding);
+    QCOMPARE(progress.subject, sample.root);
+}
+
+QTEST_GUILESS_MAIN(tst_Session)
+#include "tst_Session.moc"
