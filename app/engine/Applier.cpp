@@ -136,10 +136,10 @@ Expected<void> Applier::prepare(const std::vector<Replacement> &files,
         }
         if (auto writable = file.machine->files().checkWritable(file.path); !writable)
             return writable.error();
-        const auto now = file.machine->files().read(file.path, maximumSettingsSize);
-        if (!now)
-            return makeError(ErrorCode::FileChanged, file.path, now.error().detail);
-        if (*now != file.before)
+        const auto isSame = file.machine->files().holds(file.path, file.before);
+        if (!isSame)
+            return makeError(ErrorCode::FileChanged, file.path, isSame.error().detail);
+        if (!*isSame)
             return makeError(ErrorCode::FileChanged, file.path,
                              QStringLiteral("%1: other bytes than the plan was made from").arg(file.path));
     }
@@ -167,11 +167,11 @@ Expected<void> Applier::replaceOne(const Replacement &file) const
         return closed.error();
     FileSystem &disk = file.machine->files();
     // Again: other files were written since prepare() looked.
-    const auto now = disk.read(file.path, 2 * maximumSettingsSize);
-    if (!now || *now != file.before)
+    const auto isSame = disk.holds(file.path, file.before);
+    if (!isSame || !*isSame)
         return makeError(ErrorCode::FileChanged, file.path,
-                         now ? QStringLiteral("%1: other bytes since the run began").arg(file.path)
-                             : now.error().detail);
+                         isSame ? QStringLiteral("%1: other bytes since the run began").arg(file.path)
+                                : isSame.error().detail);
     if (auto written = disk.replace(file.path, file.after); !written)
         return written.error();
     return {};
@@ -186,10 +186,10 @@ Expected<void> Applier::replaceAll(const std::vector<Replacement> &files)
             error = replaced.error();
         } else {
             written = i + 1;
-            const auto now = files[i].machine->files().read(files[i].path, 2 * maximumSettingsSize);
-            if (!now || *now != files[i].after)
+            const auto isWritten = files[i].machine->files().holds(files[i].path, files[i].after);
+            if (!isWritten || !*isWritten)
                 error = makeError(ErrorCode::ReadBackDiffers, files[i].path,
-                                  now ? QString() : now.error().detail);
+                                  isWritten ? QString() : isWritten.error().detail);
         }
         if (error) {
             if (auto back = putBack(files, written); !back)
@@ -207,8 +207,7 @@ Expected<void> Applier::putBack(const std::vector<Replacement> &files, std::size
     for (std::size_t i = count; i-- > 0;) {
         const Replacement &file = files[i];
         FileSystem &disk = file.machine->files();
-        const auto now = disk.read(file.path, 2 * maximumSettingsSize);
-        if (now && *now == file.before)
+        if (const auto isOld = disk.holds(file.path, file.before); isOld && *isOld)
             continue;
         auto back = disk.replace(file.path, file.before);
         if (!back && !first)

@@ -340,10 +340,13 @@ void Interpreter::walkFrom(const Route &route, qsizetype at, Bindings &bindings,
 
 void Interpreter::renew(const Route &route, Bindings &bindings, const DocumentView *view) const
 {
-    for (const Step &step : route) {
-        if (step.kind == StepKind::Let) {
-            const auto text = firstText(step.sources, bindings, view, {});
-            bindings[static_cast<std::size_t>(step.variable)] = text ? text->toUtf8() : QByteArray();
+    // What stands above the first loop is looked up once per file: it may be a list of all accounts.
+    const auto firstLoop = std::find_if(route.begin(), route.end(),
+                                        [](const Step &step) { return step.kind == StepKind::Each; });
+    for (auto step = firstLoop == route.end() ? route.begin() : firstLoop; step != route.end(); ++step) {
+        if (step->kind == StepKind::Let) {
+            const auto text = firstText(step->sources, bindings, view, {});
+            bindings[static_cast<std::size_t>(step->variable)] = text ? text->toUtf8() : QByteArray();
         }
     }
 }

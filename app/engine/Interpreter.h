@@ -48,7 +48,7 @@ public:
     // Walks the steps; 'arrive' is called at the end of each round with the bindings of that round.
     void walk(const Route &route, Bindings &bindings, const DocumentView *view,
               const std::function<void(Bindings &)> &arrive) const;
-    // Only the <let> steps, again: after values have changed.
+    // The <let> steps from the first <each> on, again: after values have changed.
     void renew(const Route &route, Bindings &bindings, const DocumentView *view) const;
 
     const ClientProfile &profile() const { return m_profile; }

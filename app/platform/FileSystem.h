@@ -22,6 +22,15 @@ public:
     // FileUnreadable for a folder, a device, a pipe, a missing file.
     virtual Expected<QByteArray> read(const QString &path, qsizetype limit) const = 0;
 
+    // Whether the file holds exactly these bytes; errors as read().
+    virtual Expected<bool> holds(const QString &path, const QByteArray &bytes) const
+    {
+        const auto now = read(path, 2 * bytes.size() + 1024 * 1024);
+        if (!now)
+            return now.error();
+        return *now == bytes;
+    }
+
     // Replaces the content of an existing file in one step: a temporary file beside it, flush, rename,
     // flush of the folder. Keeps owner, group, mode, extended attributes and ACLs; a symbolic link is
     // followed to its target; a file with several hard links or in a folder where no file can be made is

@@ -14,6 +14,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstdlib>
+#include <cstring>
 #include <memory>
 
 #include <fcntl.h>
@@ -149,6 +150,33 @@ Expected<QByteArray> PosixFileSystem::read(const QString &path, qsizetype limit)
     }
     bytes.truncate(size);
     return bytes;
+}
+
+Expected<bool> PosixFileSystem::holds(const QString &path, const QByteArray &bytes) const
+{
+    const FileDescriptor file(openRetrying(QFile::encodeName(path), openForReading));
+    if (!file.isOpen())
+        return systemError(ErrorCode::FileUnreadable, path, QLatin1StringView("open"), errno);
+    struct stat status {
+    };
+    if (::fstat(file.fd(), &status) != 0)
+        return systemError(ErrorCode::FileUnreadable, path, QLatin1StringView("look at it"), errno);
+    if (!S_ISREG(status.st_mode))
+        return makeError(ErrorCode::FileUnreadable, path, path + QLatin1StringView(": not a regular file"));
+    QByteArray piece(256 * 1024, Qt::Uninitialized);
+    for (qsizetype at = 0;;) {
+        const ssize_t got = ::read(file.fd(), piece.data(), size_t(piece.size()));
+        if (got < 0 && errno == EINTR)
+            continue;
+        if (got < 0)
+            return systemError(ErrorCode::FileUnreadable, path, QLatin1StringView("read"), errno);
+        if (got == 0)
+            return at == bytes.size();
+        if (got > bytes.size() - at ||
+            std::memcmp(piece.constData(), bytes.constData() + at, size_t(got)) != 0)
+            return false;
+        at += got;
+    }
 }
 
 Expected<void> PosixFileSystem::replace(const QString &path, const QByteArray &bytes)

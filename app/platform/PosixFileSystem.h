@@ -13,6 +13,8 @@ class PosixFileSystem final : public FileSystem
 {
 public:
     Expected<QByteArray> read(const QString &path, qsizetype limit) const override;
+    // Piece by piece: a large file takes no memory of its size.
+    Expected<bool> holds(const QString &path, const QByteArray &bytes) const override;
     Expected<void> replace(const QString &path, const QByteArray &bytes) override;
     Expected<void> writePrivate(const QString &path, const QByteArray &bytes) override;
     // A file, a link or an empty folder; one that is missing already is no error.
