@@ -3,6 +3,7 @@
 
 #include "engine/Applier.h"
 
+#include "engine/Detector.h"
 #include "engine/FileRestorer.h"
 #include "platform/RunLock.h"
 
@@ -13,19 +14,6 @@
 namespace mailsetup {
 
 namespace {
-
-LockKind lockKind(LockWord word)
-{
-    switch (word) {
-    case LockWord::FcntlLocked:
-        return LockKind::FcntlLocked;
-    case LockWord::PidLink:
-        return LockKind::PidLink;
-    case LockWord::HeldOpen:
-        break;
-    }
-    return LockKind::HeldOpen;
-}
 
 QList<UndoLock> locksOf(const FoundClient &client)
 {

@@ -35,19 +35,6 @@ TextEncoding textEncoding(EncodingWord word)
     return word == EncodingWord::Windows1252 ? TextEncoding::Windows1252 : TextEncoding::Utf8;
 }
 
-LockKind lockKind(LockWord word)
-{
-    switch (word) {
-    case LockWord::FcntlLocked:
-        return LockKind::FcntlLocked;
-    case LockWord::PidLink:
-        return LockKind::PidLink;
-    case LockWord::HeldOpen:
-        break;
-    }
-    return LockKind::HeldOpen;
-}
-
 // What is known of one program on this machine before its accounts are read.
 struct Candidate {
     const ClientProfile *profile = nullptr;
@@ -244,6 +231,19 @@ private:
 };
 
 } // namespace
+
+LockKind lockKind(LockWord word)
+{
+    switch (word) {
+    case LockWord::FcntlLocked:
+        return LockKind::FcntlLocked;
+    case LockWord::PidLink:
+        return LockKind::PidLink;
+    case LockWord::HeldOpen:
+        break;
+    }
+    return LockKind::HeldOpen;
+}
 
 Findings detect(Machine &machine, const QList<ClientProfile> &profiles, const Provider &provider,
                 const QStringList &only)

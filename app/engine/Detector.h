@@ -12,6 +12,9 @@
 
 namespace mailsetup {
 
+// The platform's kind for a profile's word.
+LockKind lockKind(LockWord word);
+
 // Finds the mail programs of one machine, their settings files and the accounts in them. It reads only.
 // Programs that share a settings file: it belongs to the one that is installed, else to the first profile.
 // 'only' names the programs that are read, empty for all; a file of another one that is installed stays that

@@ -110,19 +110,28 @@ Expected<void> makePrivateFolders(const QByteArray &folder, const QString &subje
     return {};
 }
 
-} // namespace
-
-Expected<QByteArray> PosixFileSystem::read(const QString &path, qsizetype limit) const
+// A regular file for reading, and its status. FileUnreadable.
+Expected<FileDescriptor> openRegular(const QString &path, struct stat &status)
 {
-    const FileDescriptor file(openRetrying(QFile::encodeName(path), openForReading));
+    FileDescriptor file(openRetrying(QFile::encodeName(path), openForReading));
     if (!file.isOpen())
         return systemError(ErrorCode::FileUnreadable, path, QLatin1StringView("open"), errno);
-    struct stat status {
-    };
     if (::fstat(file.fd(), &status) != 0)
         return systemError(ErrorCode::FileUnreadable, path, QLatin1StringView("look at it"), errno);
     if (!S_ISREG(status.st_mode))
         return makeError(ErrorCode::FileUnreadable, path, path + QLatin1StringView(": not a regular file"));
+    return Expected<FileDescriptor>(std::move(file));
+}
+
+} // namespace
+
+Expected<QByteArray> PosixFileSystem::read(const QString &path, qsizetype limit) const
+{
+    struct stat status {
+    };
+    const auto file = openRegular(path, status);
+    if (!file)
+        return file.error();
 
     const auto tooLarge = [&](qint64 size) {
         return makeError(ErrorCode::FileTooLarge, path,
@@ -135,7 +144,7 @@ Expected<QByteArray> PosixFileSystem::read(const QString &path, qsizetype limit)
     QByteArray bytes(status.st_size + 1, Qt::Uninitialized);
     qsizetype size = 0;
     for (;;) {
-        const ssize_t got = ::read(file.fd(), bytes.data() + size, size_t(bytes.size() - size));
+        const ssize_t got = ::read(file->fd(), bytes.data() + size, size_t(bytes.size() - size));
         if (got < 0 && errno == EINTR)
             continue;
         if (got < 0)
@@ -154,18 +163,14 @@ Expected<QByteArray> PosixFileSystem::read(const QString &path, qsizetype limit)
 
 Expected<bool> PosixFileSystem::holds(const QString &path, const QByteArray &bytes) const
 {
-    const FileDescriptor file(openRetrying(QFile::encodeName(path), openForReading));
-    if (!file.isOpen())
-        return systemError(ErrorCode::FileUnreadable, path, QLatin1StringView("open"), errno);
     struct stat status {
     };
-    if (::fstat(file.fd(), &status) != 0)
-        return systemError(ErrorCode::FileUnreadable, path, QLatin1StringView("look at it"), errno);
-    if (!S_ISREG(status.st_mode))
-        return makeError(ErrorCode::FileUnreadable, path, path + QLatin1StringView(": not a regular file"));
+    const auto file = openRegular(path, status);
+    if (!file)
+        return file.error();
     QByteArray piece(256 * 1024, Qt::Uninitialized);
     for (qsizetype at = 0;;) {
-        const ssize_t got = ::read(file.fd(), piece.data(), size_t(piece.size()));
+        const ssize_t got = ::read(file->fd(), piece.data(), size_t(piece.size()));
         if (got < 0 && errno == EINTR)
             continue;
         if (got < 0)
