@@ -195,10 +195,15 @@ std::optional<QString> WineServer::anyProgram() const
 Expected<std::shared_ptr<void>> WineServer::hold(std::chrono::milliseconds patience) const
 {
     const QDeadlineTimer deadline(patience);
-    for (;;) {
-        if (const auto program = anyProgram())
+    // Who waits for a program in Wine hears of its end while its process still has to go.
+    const QDeadlineTimer going(patience / 3);
+    for (;; std::this_thread::sleep_for(pollInterval)) {
+        if (const auto program = anyProgram()) {
+            if (!going.hasExpired())
+                continue;
             return makeError(ErrorCode::PrefixRunning, m_prefix,
                              QStringLiteral("%1: %2 is running").arg(m_prefix, *program));
+        }
         auto hold = std::make_shared<Hold>();
         bool isFree = true;
         for (const QString &folder : serverFolders(Missing::Make)) {
@@ -221,7 +226,6 @@ Expected<std::shared_ptr<void>> WineServer::hold(std::chrono::milliseconds patie
         if (deadline.hasExpired())
             return makeError(ErrorCode::PrefixRunning, m_prefix,
                              m_prefix + QLatin1StringView(": its wineserver is still alive"));
-        std::this_thread::sleep_for(pollInterval);
     }
 }
 

@@ -32,8 +32,8 @@ public:
     std::optional<QString> anyProgram() const;
 
     // Takes the server's lock, so that no program can start in the prefix, until the returned object goes.
-    // Waits up to 'patience' for a lingering server, but not for a program: PrefixRunning. Null when Wine
-    // has never been used here, so that there is no lock.
+    // Waits up to 'patience' for a lingering server, and a third of it for a program, which may be just
+    // going: PrefixRunning. Null when Wine has never been used here, so that there is no lock.
     Expected<std::shared_ptr<void>> hold(std::chrono::milliseconds patience) const;
 
 private:

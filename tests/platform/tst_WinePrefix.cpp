@@ -12,6 +12,7 @@
 #include <thread>
 
 #include <pwd.h>
+#include <signal.h>
 
 using namespace mailsetup;
 
@@ -464,6 +465,24 @@ private slots:
         ending.join();
         QVERIFY(hold);
         QVERIFY(*hold);
+    }
+
+    void waitsForAProgramThatIsJustGoing()
+    {
+        QProcessEnvironment environment;
+        environment.insert(QStringLiteral("WINEPREFIX"), m_tree->path());
+        const FakeProcess program(QStringLiteral("C:\\Eudora\\Eudora.exe"), environment);
+        QVERIFY(program.isReady());
+        SampleTree temporary;
+        const WineServer wine(m_tree->path(), temporary.path());
+        const auto refused = wine.hold(std::chrono::milliseconds(0));
+        QVERIFY(!refused);
+        QVERIFY(
+            refused.error().detail.contains(QStringLiteral("eudora.exe is running"), Qt::CaseInsensitive));
+        std::thread ending([&program] { ::kill(pid_t(program.id()), SIGKILL); });
+        const auto hold = wine.hold(std::chrono::minutes(3));
+        ending.join();
+        QVERIFY2(hold, hold ? "" : qPrintable(hold.error().detail));
     }
 
     void makesNoFolderForAnUnusedPrefix()
