@@ -15,6 +15,7 @@
 #include <QCoreApplication>
 
 #include <cstdio>
+#include <thread>
 
 using namespace mailsetup;
 
@@ -63,6 +64,8 @@ Expected<SessionSetup> makeSetup(const Options &options, const MachineOptions &m
 
 int runSilently(const Options &options)
 {
+    // The TLS library is loaded while profiles and settings are read; joined at the end.
+    const std::jthread preparation = isSending(options) ? std::jthread(prepareTls) : std::jthread();
     SilentFace face(options);
     MachineOptions machines;
     machines.home = options.home;

@@ -3,12 +3,12 @@
 
 #include "platform/UnixProcesses.h"
 
+#include "platform/FileDescriptor.h"
 #include "platform/OpenFolder.h"
-
-#include <QFile>
 
 #include <algorithm>
 
+#include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -23,10 +23,20 @@ QByteArray folderOf(pid_t id)
     return "/proc/" + QByteArray::number(id);
 }
 
-QByteArray contentOf(const QByteArray &path)
+// Empty when it cannot be read. QFile would ask for the size of each of these many files, which have none.
+QByteArray contentOf(const FileDescriptor &file)
 {
-    QFile file(QFile::decodeName(path));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    QByteArray content;
+    char part[4096];
+    ssize_t size = 0;
+    while (file.isOpen() && (size = ::read(file.fd(), part, sizeof part)) > 0)
+        content.append(part, size);
+    return content;
+}
+
+FileDescriptor openFile(const QByteArray &path)
+{
+    return FileDescriptor(::open(path.constData(), O_RDONLY | O_CLOEXEC));
 }
 
 QByteArray linkTarget(const QByteArray &path)
@@ -37,32 +47,37 @@ QByteArray linkTarget(const QByteArray &path)
     return target;
 }
 
-// /proc/<pid>/stat: "12 (a name with) blanks) S ...": the state is the first letter after the last ')'.
-bool hasEnded(const QByteArray &folder)
+// Of a process that has ended, and of the kernel's own threads: they have no memory (field 23 of proc(5)'s
+// stat; here are those from the third on).
+bool hasNoProgram(const QByteArray &fields)
 {
-    const QByteArray stat = contentOf(folder + "/stat");
-    const qsizetype end = stat.lastIndexOf(')');
-    if (end < 0 || end + 2 >= stat.size())
-        return true;
-    const char state = stat.at(end + 2);
-    return state == 'Z' || state == 'X';
+    constexpr qsizetype stateField = 0;
+    constexpr qsizetype sizeField = 20;
+    const QList<QByteArray> values = fields.split(' ');
+    const QByteArray state = values.at(stateField);
+    return state.isEmpty() || state == "Z" || state == "X" || values.value(sizeField) == "0";
 }
 
 std::optional<Process> processOf(pid_t id)
 {
     const QByteArray folder = folderOf(id);
+    const FileDescriptor file = openFile(folder + "/stat");
     struct stat status {
     };
-    if (::stat(folder.constData(), &status) != 0 || hasEnded(folder))
+    if (!file.isOpen() || ::fstat(file.fd(), &status) != 0)
         return std::nullopt;
-    Process process{id, status.st_uid, contentOf(folder + "/comm"), linkTarget(folder + "/exe"), {}};
-    if (process.shortName.endsWith('\n'))
-        process.shortName.chop(1);
-    QByteArray line = contentOf(folder + "/cmdline");
-    if (line.endsWith('\0'))
-        line.chop(1);
-    if (!line.isEmpty())
-        process.arguments = line.split('\0');
+    // proc(5): "12 (a name) with) blanks) S ...", the state, comes after the last ')'.
+    const QByteArray line = contentOf(file);
+    const qsizetype begin = line.indexOf('(') + 1;
+    const qsizetype end = line.lastIndexOf(')');
+    if (begin == 0 || end < begin || hasNoProgram(line.mid(end + 2)))
+        return std::nullopt;
+    Process process{id, status.st_uid, line.mid(begin, end - begin), linkTarget(folder + "/exe"), {}};
+    QByteArray arguments = contentOf(openFile(folder + "/cmdline"));
+    if (arguments.endsWith('\0'))
+        arguments.chop(1);
+    if (!arguments.isEmpty())
+        process.arguments = arguments.split('\0');
     return process;
 }
 
@@ -85,7 +100,7 @@ void forEachProcess(const std::function<bool(const Process &)> &visit)
 
 std::optional<QByteArray> environmentVariable(const Process &process, QByteArrayView name)
 {
-    const QByteArray all = contentOf(folderOf(process.id) + "/environ");
+    const QByteArray all = contentOf(openFile(folderOf(process.id) + "/environ"));
     for (const QByteArray &entry : all.split('\0')) {
         if (entry.size() > name.size() && entry.at(name.size()) == '=' && entry.startsWith(name))
             return entry.mid(name.size() + 1);

@@ -7,6 +7,7 @@
 #include "engine/Planner.h"
 #include "platform/MachineFinder.h"
 #include "platform/RunLock.h"
+#include "platform/TcpAcknowledgement.h"
 
 #include <QHash>
 #include <QSet>
@@ -325,7 +326,7 @@ ProbeRequest Session::requestFor(const QString &address, const MailSettings &set
 
 ProbeResult Session::probe(const ProbeRequest &request)
 {
-    m_probe = std::make_unique<SmtpProbe>();
+    m_probe = std::make_unique<SmtpProbe>(acknowledgeAtOnce);
     QTimer poll;
     connect(&poll, &QTimer::timeout, this, [this] {
         if (isInterrupted())

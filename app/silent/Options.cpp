@@ -247,6 +247,11 @@ Expected<Options> parseOptions(const QStringList &arguments)
     return options;
 }
 
+bool isSending(const Options &options)
+{
+    return (options.action == Action::Run && !options.isWithoutTest) || options.action == Action::TestOnly;
+}
+
 QString helpText()
 {
     QString text = QCoreApplication::translate(

@@ -47,6 +47,9 @@ struct Options {
 // together.
 Expected<Options> parseOptions(const QStringList &arguments);
 
+// Whether a conversation with the mail server is asked for.
+bool isSending(const Options &options);
+
 // The text of --help.
 QString helpText();
 

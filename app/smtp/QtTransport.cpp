@@ -40,9 +40,16 @@ QString versionName(QSsl::SslProtocol protocol)
 
 } // namespace
 
-QtTransport::QtTransport(QObject *parent, HostLookup::Resolver resolver)
+void prepareTls()
+{
+    if (QSslSocket::supportsSsl())
+        static_cast<void>(QSslConfiguration::defaultConfiguration());
+}
+
+QtTransport::QtTransport(QObject *parent, HostLookup::Resolver resolver, SocketTuning tuning)
     : Transport(parent)
     , m_resolver(std::move(resolver))
+    , m_tuning(std::move(tuning))
 {}
 
 QtTransport::~QtTransport()
@@ -154,6 +161,10 @@ void QtTransport::takeEncrypted()
         return;
     }
     m_isHandshaking = false;
+    m_tls->flush(); // our last part of the handshake, which Qt would write later
+    if (!m_socket)
+        return;
+    tune();
     emit encrypted(versionName(m_tls->sessionProtocol()));
     if (m_socket && m_socket->bytesAvailable() > 0)
         readAll();
@@ -182,7 +193,14 @@ void QtTransport::write(const QByteArray &bytes)
         socket->write(bytes);
         // At once instead of with the next turn of the event loop.
         socket->flush();
+        tune();
     }
+}
+
+void QtTransport::tune()
+{
+    if (m_tuning && m_socket && m_socket->socketDescriptor() != -1)
+        m_tuning(m_socket->socketDescriptor());
 }
 
 void QtTransport::close()

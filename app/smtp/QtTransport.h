@@ -21,7 +21,9 @@ class QtTransport : public Transport
     Q_OBJECT
 
 public:
-    explicit QtTransport(QObject *parent = nullptr, HostLookup::Resolver resolver = {});
+    // 'tuning' is called for the socket after each write, the handshake's last too.
+    explicit QtTransport(QObject *parent = nullptr, HostLookup::Resolver resolver = {},
+                         SocketTuning tuning = {});
     ~QtTransport() override;
 
     void open(const Route &route) override;
@@ -34,6 +36,7 @@ private:
     void takeAnswer(const HostLookup::Answer &answer);
     void takeSocket();
     void readAll();
+    void tune();
     void takeSslErrors(const QList<QSslError> &errors);
     void takeEncrypted();
     void takeSocketError();
@@ -41,6 +44,7 @@ private:
     bool hasPlainBytes();
 
     HostLookup::Resolver m_resolver;
+    SocketTuning m_tuning;
     Route m_route;
     std::unique_ptr<HostLookup> m_lookup;
     std::unique_ptr<AddressConnector> m_connector;

@@ -10,8 +10,8 @@
 
 namespace mailsetup {
 
-SmtpProbe::SmtpProbe(QObject *parent)
-    : SmtpProbe(std::make_unique<QtTransport>(), {}, parent)
+SmtpProbe::SmtpProbe(SocketTuning tuning, QObject *parent)
+    : SmtpProbe(std::make_unique<QtTransport>(nullptr, HostLookup::Resolver(), std::move(tuning)), {}, parent)
 {
     m_seeds.reset();
 }

@@ -15,6 +15,7 @@
 #include <QTimer>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -22,6 +23,9 @@ namespace mailsetup {
 
 // Whether a password may go over a line without encryption by PLAIN or LOGIN.
 enum class OpenLinePassword { Refuse, Allow };
+
+// Sets options of a connected socket, given its descriptor; may be empty.
+using SocketTuning = std::function<void(qintptr)>;
 
 struct TestMessage {
     QString sender;    // envelope and From, an address
@@ -56,6 +60,10 @@ struct ProbeResult {
 // How far a conversation is, for a progress line.
 enum class ProbeStage { Connecting, Greeting, Encrypting, SigningIn, Sending, Finished };
 
+// Loads the TLS library and the system's authorities, which takes some milliseconds; from any thread. What
+// is not loaded before a conversation is loaded in it.
+void prepareTls();
+
 class SmtpDialog;
 class Transport;
 struct DialogSeeds;
@@ -69,7 +77,8 @@ class SmtpProbe : public QObject
     Q_OBJECT
 
 public:
-    explicit SmtpProbe(QObject *parent = nullptr);
+    // 'tuning' sets what Qt cannot, after each write.
+    explicit SmtpProbe(SocketTuning tuning = {}, QObject *parent = nullptr);
     // With a transport and seeds of one's own, for tests.
     SmtpProbe(std::unique_ptr<Transport> transport, const DialogSeeds &seeds, QObject *parent = nullptr);
     ~SmtpProbe() override;

@@ -4,6 +4,7 @@
 // bench_send PORT starttls|tls CAFILE ADDRESS: sends one message through smtp.pmtnet.net, reached at PORT of
 // 127.0.0.1, with the password from standard input, and prints the milliseconds that the conversation took.
 
+#include "platform/TcpAcknowledgement.h"
 #include "smtp/SmtpProbe.h"
 
 #include <QCoreApplication>
@@ -36,7 +37,7 @@ int main(int argc, char **argv)
     request.caFile = words[3];
     QElapsedTimer timer;
     timer.start();
-    const ProbeResult result = SmtpProbe().run(request);
+    const ProbeResult result = SmtpProbe(acknowledgeAtOnce).run(request);
     const double time = double(timer.nsecsElapsed()) / 1e6;
     if (result.error) {
         std::fprintf(stderr, "%s\n", qPrintable(result.error->message));
