@@ -111,6 +111,8 @@ Expected<void> Applier::prepare(const std::vector<Replacement> &files,
     if (!locks)
         return locks.error();
     guards.push_back(std::make_shared<FolderLocks>(std::move(*locks)));
+    for (const Replacement &file : files)
+        file.machine->files().removeLeftovers(file.path);
     QSet<QString> held;
     for (const Replacement &file : files) {
         if (auto closed = checkNotRunning(file); !closed)
@@ -275,8 +277,25 @@ Expected<UndoResult> Applier::undo(UndoRecord record)
     return result;
 }
 
+// What a killed run has left beside the files; they may need no other repair.
+Expected<void> Applier::removeLeftovers(const UndoRecord &record) const
+{
+    for (const UndoFile &file : record.files) {
+        Machine *machine = m_machineOf(file.machineRoot);
+        if (!machine || !machine->files().exists(file.path))
+            continue;
+        const auto lock = FolderLocks::take({file.path});
+        if (!lock)
+            return lock.error();
+        machine->files().removeLeftovers(file.path);
+    }
+    return {};
+}
+
 Expected<UndoResult> Applier::repair(UndoRecord record)
 {
+    if (auto removed = removeLeftovers(record); !removed)
+        return removed.error();
     // All files new: the run had finished but for its last word.
     const bool isComplete = record.state == RunState::Prepared &&
                             std::all_of(record.files.begin(), record.files.end(), [&](const UndoFile &file) {

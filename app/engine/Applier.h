@@ -62,6 +62,7 @@ private:
                            std::vector<std::shared_ptr<void>> &guards) const;
     Expected<void> replaceOne(const Replacement &file) const;
     Expected<void> putBack(const std::vector<Replacement> &files, std::size_t count) const;
+    Expected<void> removeLeftovers(const UndoRecord &record) const;
     static Expected<void> checkNotRunning(const Replacement &file);
     Expected<void> takeBack(UndoRecord &record, UndoResult &result);
     Expected<QByteArray> restored(const UndoFile &file, const QByteArray &now, const UndoRecord &record,

@@ -53,6 +53,7 @@ Expected<void> UndoStore::write(const QString &run, const QByteArray &json)
 {
     if (auto written = m_files.writePrivate(path(run), json); !written)
         return makeError(ErrorCode::UndoRecordUnwritable, path(run), written.error().detail);
+    m_files.removeLeftovers(path(run));
     return {};
 }
 

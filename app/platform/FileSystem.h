@@ -42,6 +42,10 @@ public:
     // and flushed, whether it was there before or not.
     virtual Expected<void> writePrivate(const QString &path, const QByteArray &bytes) = 0;
 
+    // Removes the temporary files that replace() and writePrivate() of a process that was killed have left
+    // beside this file. To be called only while no other copy of the program works in that folder.
+    virtual void removeLeftovers(const QString &path) = 0;
+
     virtual Expected<void> remove(const QString &path) = 0;
     virtual bool exists(const QString &path) const = 0;
     // Whether replace() has a chance: FileReadOnly when the mode or the file system forbids it. Changes

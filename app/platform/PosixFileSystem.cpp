@@ -246,6 +246,15 @@ Expected<void> PosixFileSystem::writePrivate(const QString &path, const QByteArr
     return {};
 }
 
+void PosixFileSystem::removeLeftovers(const QString &path)
+{
+    const QByteArray target = resolved(path);
+    const Place place = placeOf(target.isEmpty() ? QFile::encodeName(path) : target);
+    const FileDescriptor folder(openRetrying(place.folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (folder.isOpen())
+        TemporaryFile::removeLeftovers(folder.fd());
+}
+
 Expected<void> PosixFileSystem::remove(const QString &path)
 {
     const QByteArray name = QFile::encodeName(path);

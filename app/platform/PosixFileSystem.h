@@ -18,6 +18,7 @@ public:
     Expected<void> replace(const QString &path, const QByteArray &bytes) override;
     Expected<void> writePrivate(const QString &path, const QByteArray &bytes) override;
     // A file, a link or an empty folder; one that is missing already is no error.
+    void removeLeftovers(const QString &path) override;
     Expected<void> remove(const QString &path) override;
     bool exists(const QString &path) const override;
     Expected<void> checkWritable(const QString &path) const override;

@@ -3,10 +3,12 @@
 
 #include "platform/TemporaryFile.h"
 
+#include "platform/OpenFolder.h"
 #include "platform/SystemError.h"
 
 #include <QRandomGenerator>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <csignal>
@@ -14,6 +16,7 @@
 #include <ctime>
 
 #include <fcntl.h>
+#include <sys/stat.h>
 
 namespace mailsetup {
 
@@ -25,6 +28,15 @@ QByteArray unguessableName()
     QRandomGenerator::system()->fillRange(numbers.data(), qsizetype(numbers.size()));
     return QByteArray(temporaryFilePrefix.data(), temporaryFilePrefix.size()) +
            QByteArray::fromRawData(reinterpret_cast<const char *>(numbers.data()), sizeof(numbers)).toHex();
+}
+
+bool isTemporaryName(QByteArrayView name)
+{
+    const QByteArrayView prefix(temporaryFilePrefix.data(), temporaryFilePrefix.size());
+    const QByteArrayView digits("0123456789abcdef");
+    return name.startsWith(prefix) && name.size() == prefix.size() + 2 * qsizetype(sizeof(quint32[4])) &&
+           std::all_of(name.begin() + prefix.size(), name.end(),
+                       [digits](char letter) { return digits.contains(letter); });
 }
 
 // A write beyond the file size limit of the process raises SIGXFSZ, which would end the program in the
@@ -80,6 +92,22 @@ Expected<TemporaryFile> TemporaryFile::create(int folder, const QString &subject
             return TemporaryFile(folder, subject, name, std::move(file));
         if ((errno != EEXIST && errno != EINTR) || attempt == 8)
             return writeError(subject, QLatin1StringView("make a temporary file beside it"), errno);
+    }
+}
+
+void TemporaryFile::removeLeftovers(int folder)
+{
+    // A descriptor of its own: reading moves its place, and closing the folder closes it.
+    const OpenFolder entries(::fdopendir(::openat(folder, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)));
+    if (!entries)
+        return;
+    while (const dirent *entry = ::readdir(entries.get())) {
+        struct stat status {
+        };
+        if (isTemporaryName(entry->d_name) &&
+            ::fstatat(folder, entry->d_name, &status, AT_SYMLINK_NOFOLLOW) == 0 && S_ISREG(status.st_mode) &&
+            status.st_uid == ::geteuid())
+            ::unlinkat(folder, entry->d_name, 0);
     }
 }
 

@@ -22,6 +22,8 @@ public:
     // 'folder' is an open folder that stays open as long as this lives; 'subject' is the path that errors
     // name. DiskFull, FileReadOnly, FileNotWritten.
     static Expected<TemporaryFile> create(int folder, const QString &subject);
+    // Removes those of this user that a killed process has left in an open folder.
+    static void removeLeftovers(int folder);
 
     TemporaryFile(TemporaryFile &&other) noexcept = default;
     TemporaryFile &operator=(TemporaryFile &&other) noexcept = default;

@@ -579,6 +579,26 @@ private slots:
         QVERIFY(S_ISREG(statusOf(path(QStringLiteral("record"))).st_mode));
     }
 
+    void removesOnlyLeftovers()
+    {
+        const QString file = make(QStringLiteral("a.ini"), "a");
+        const QString left = QStringLiteral(".mailsetup-00112233445566778899aabbccddeeff");
+        make(left, "half");
+        const QStringList kept{
+            QStringLiteral(".mailsetup-"), QStringLiteral(".mailsetup-00112233445566778899aabbccddeefg"),
+            QStringLiteral(".mailsetup-00112233445566778899aabbccddeeff0"),
+            QStringLiteral("mailsetup-00112233445566778899aabbccddeeff"), QStringLiteral("a.ini")};
+        for (const QString &name : kept)
+            make(name, "a");
+        // A name of that shape that is no file of ours.
+        const QString linked = QStringLiteral(".mailsetup-ffffffffffffffffffffffffffffffff");
+        QVERIFY(QFile::link(file, path(linked)));
+        m_files.removeLeftovers(file);
+        QStringList expected = kept + QStringList{linked};
+        expected.sort();
+        QCOMPARE(m_files.list(m_folder->path()), expected);
+    }
+
     void removes()
     {
         const QString file = make(QStringLiteral("a"), "x");

@@ -34,6 +34,7 @@ public:
     Expected<QByteArray> read(const QString &path, qsizetype limit) const override;
     Expected<void> replace(const QString &path, const QByteArray &bytes) override;
     Expected<void> writePrivate(const QString &path, const QByteArray &bytes) override;
+    void removeLeftovers(const QString &path) override { m_disk.removeLeftovers(path); }
     Expected<void> remove(const QString &path) override;
     bool exists(const QString &path) const override { return m_disk.exists(path); }
     Expected<void> checkWritable(const QString &path) const override;
