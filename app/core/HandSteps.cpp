@@ -31,6 +31,11 @@ constexpr std::array kindWords = {
     KindWord{ControlKind::Buttons, "buttons"}, KindWord{ControlKind::Button, "button"},
 };
 
+struct GeneralStep {
+    const char *text;
+    QList<HandCondition> when;
+};
+
 constexpr std::array variableNames = {"smtp.server", "smtp.port", "smtp.user", "address", "provider.name"};
 
 const QRegularExpression &braces()
@@ -218,6 +223,39 @@ std::optional<ControlKind> controlKindFromWord(QStringView text)
             return known.kind;
     }
     return std::nullopt;
+}
+
+HandSteps generalSteps()
+{
+    using enum HandCondition;
+    const QList<GeneralStep> general = {
+        {QT_TRANSLATE_NOOP("Profiles",
+                           "Open your mail program and look for the settings of your account. They are "
+                           "often in the menu “Tools” or “Edit”, under “Accounts” or “Options”."),
+         {}},
+        {QT_TRANSLATE_NOOP("Profiles",
+                           "Find the outgoing server. It may be called “SMTP”. Type {smtp.server} there."),
+         {}},
+        {QT_TRANSLATE_NOOP("Profiles", "As port type {smtp.port}."), {Port}},
+        {QT_TRANSLATE_NOOP("Profiles", "Where it asks for encryption, choose “STARTTLS” or “TLS”."),
+         {StartTlsIfOffered, StartTls}},
+        {QT_TRANSLATE_NOOP("Profiles", "Where it asks for encryption, choose “SSL” or “SSL/TLS”."), {Tls}},
+        {QT_TRANSLATE_NOOP("Profiles",
+                           "Turn on the sign-in for sending. It may be called “My server requires "
+                           "authentication” or “Use name and password”."),
+         {}},
+        {QT_TRANSLATE_NOOP("Profiles",
+                           "As user name type {smtp.user}, and as password the one of your mailbox."),
+         {}},
+        {QT_TRANSLATE_NOOP("Profiles",
+                           "Do the same for each of your accounts, close the program and open it again. "
+                           "Send yourself a message to see that it works."),
+         {}},
+    };
+    HandSteps byHand;
+    for (const GeneralStep &step : general)
+        byHand.steps.append({QString::fromUtf8(step.text), step.when, std::nullopt});
+    return byHand;
 }
 
 std::span<const char *const> handVariables()

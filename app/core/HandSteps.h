@@ -87,6 +87,9 @@ struct HandSteps {
     bool operator==(const HandSteps &) const = default;
 };
 
+// The steps for a program that has no profile: what to look for in any of them.
+HandSteps generalSteps();
+
 // The words that may stand in braces in a text: {smtp.server}, {smtp.port}, {smtp.user}, {address},
 // {provider.name}.
 std::span<const char *const> handVariables();
