@@ -247,6 +247,18 @@ Expected<Options> parseOptions(const QStringList &arguments)
     return options;
 }
 
+QString askedLanguage(const QStringList &arguments)
+{
+    const QString name = QStringLiteral("--language");
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        if (arguments[i] == name)
+            return arguments.value(i + 1);
+        if (arguments[i].startsWith(name + u'='))
+            return arguments[i].mid(name.size() + 1);
+    }
+    return {};
+}
+
 QString helpText()
 {
     QString text = QCoreApplication::translate(

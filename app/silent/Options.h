@@ -47,6 +47,10 @@ struct Options {
 // together.
 Expected<Options> parseOptions(const QStringList &arguments);
 
+// What --language asks for, empty without it. Looked at before everything else, so that also a complaint
+// about the command line is in that language.
+QString askedLanguage(const QStringList &arguments);
+
 // The text of --help.
 QString helpText();
 
