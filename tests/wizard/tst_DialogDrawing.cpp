@@ -4,6 +4,7 @@
 #include "wizard/DialogDrawing.h"
 
 #include "PseudoTranslator.h"
+#include "platform/Language.h"
 #include "session/ProfileLibrary.h"
 
 #include <QCoreApplication>
@@ -116,23 +117,28 @@ void tst_DialogDrawing::initTestCase()
 void tst_DialogDrawing::everyDrawingIsWhole_data()
 {
     QTest::addColumn<QString>("client");
-    QTest::addColumn<bool>("isPseudo");
-    QTest::addColumn<bool>("isGiven"); // the provider gives port and security
+    QTest::addColumn<QString>("language"); // or "pseudo"
+    QTest::addColumn<bool>("isGiven");     // the provider gives port and security
     for (const ClientProfile &profile : std::as_const(m_profiles)) {
         const auto row = [&](const char *title) -> QTestData & {
             return QTest::addRow("%s, %s", qPrintable(profile.id), title) << profile.id;
         };
-        row("plain") << false << false;
-        row("port and security given") << false << true;
-        row("long and right to left") << true << false;
+        row("plain") << QStringLiteral("en") << false;
+        row("long and right to left") << QStringLiteral("pseudo") << false;
+        const QStringList codes = Language::available();
+        for (const QString &code : codes)
+            row(qPrintable(code)) << code << true;
     }
 }
 
 void tst_DialogDrawing::everyDrawingIsWhole()
 {
     QFETCH(const QString, client);
-    QFETCH(const bool, isPseudo);
+    QFETCH(const QString, language);
     QFETCH(const bool, isGiven);
+    const bool isPseudo = language == u"pseudo";
+    Language spoken;
+    QVERIFY(isPseudo || spoken.change(language));
     PseudoTranslator translator;
     if (isPseudo)
         QCoreApplication::installTranslator(&translator);
@@ -143,7 +149,7 @@ void tst_DialogDrawing::everyDrawingIsWhole()
     }
     const auto profile = std::find_if(m_profiles.cbegin(), m_profiles.cend(),
                                       [&](const ClientProfile &p) { return p.id == client; });
-    const auto direction = isPseudo ? Qt::RightToLeft : Qt::LeftToRight;
+    const auto direction = isPseudo ? Qt::RightToLeft : spoken.direction();
     const QList<HandStep> steps = stepsFor(profile->byHand, provider, {});
     int number = 0;
     for (const HandStep &step : steps) {
@@ -163,11 +169,9 @@ void tst_DialogDrawing::everyDrawingIsWhole()
                 QVERIFY2(!texts[k].rect.intersects(texts[i].rect),
                          qPrintable(texts[k].text + QStringLiteral(" on ") + texts[i].text));
         }
-        keepPicture(QStringLiteral("%1-%2-%3")
-                        .arg(client, QString::number(number),
-                             QLatin1StringView(isPseudo  ? "pseudo"
-                                               : isGiven ? "given"
-                                                         : "plain")),
+        keepPicture(QStringLiteral("%1-%2-%3%4")
+                        .arg(client, QString::number(number), language,
+                             isGiven ? QStringLiteral("-given") : QString()),
                     drawing);
     }
     QVERIFY(number >= 4);
