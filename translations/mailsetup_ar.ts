@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>See --help for the options.</source>
-        <translation>راجع الخيارات باستخدام --help.</translation>
+        <translation>راجع الخيارات باستخدام ⁦--help⁩.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a full e-mail address.</source>
@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>Name the address with --address, or use --credentials.</source>
-        <translation>حدّد العنوان باستخدام --address، أو استخدم --credentials.</translation>
+        <translation>حدّد العنوان باستخدام ⁦--address⁩، أو استخدم ⁦--credentials⁩.</translation>
     </message>
     <message>
         <source>No password was given, so nothing can be tested.</source>
@@ -92,7 +92,7 @@
     </message>
     <message>
         <source>Give it with --password-stdin, --password-file or --credentials.</source>
-        <translation>أعطها باستخدام --password-stdin أو --password-file أو --credentials.</translation>
+        <translation>أعطها باستخدام ⁦--password-stdin⁩ أو ⁦--password-file⁩ أو ⁦--credentials⁩.</translation>
     </message>
     <message>
         <source>Others can read the password file %1, so it is not used.</source>
@@ -140,7 +140,7 @@
     </message>
     <message>
         <source>Check it with --check-profiles.</source>
-        <translation>تحقّق منه باستخدام --check-profiles.</translation>
+        <translation>تحقّق منه باستخدام ⁦--check-profiles⁩.</translation>
     </message>
     <message>
         <source>The provider file %1 is not valid.</source>
@@ -268,7 +268,7 @@
     </message>
     <message>
         <source>Run the repair (--silent --repair).</source>
-        <translation>شغّل الإصلاح (--silent --repair).</translation>
+        <translation>شغّل الإصلاح (⁦--silent --repair⁩).</translation>
     </message>
     <message>
         <source>An earlier run (%1) was cut off.</source>
@@ -276,7 +276,7 @@
     </message>
     <message>
         <source>Run the repair first (--silent --repair).</source>
-        <translation>شغّل الإصلاح أولًا (--silent --repair).</translation>
+        <translation>شغّل الإصلاح أولًا (⁦--silent --repair⁩).</translation>
     </message>
     <message>
         <source>%1 was changed later and is left as it is.</source>
@@ -504,7 +504,7 @@
     </message>
     <message>
         <source>Give it with --address.</source>
-        <translation>أعطه باستخدام --address.</translation>
+        <translation>أعطه باستخدام ⁦--address⁩.</translation>
     </message>
     <message>
         <source>No password was given for %1, so no test message was sent.</source>
@@ -596,6 +596,11 @@
     <message>
         <source>%1 (your full e-mail address)</source>
         <translation>%1 (عنوان بريدك الإلكتروني الكامل)</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <comment>a label of the mail program and its number in the picture</comment>
+        <translation>«%1» (%2)</translation>
     </message>
 </context>
 <context>
@@ -725,19 +730,19 @@
     </message>
     <message>
         <source>only one of --list, --dry-run, --undo, --repair, --test-only can be used</source>
-        <translation>لا يمكن استخدام أكثر من واحد من --list و --dry-run و --undo و --repair و --test-only</translation>
+        <translation>لا يمكن استخدام أكثر من واحد من ⁦--list⁩ و ⁦--dry-run⁩ و ⁦--undo⁩ و ⁦--repair⁩ و ⁦--test-only⁩</translation>
     </message>
     <message>
         <source>--%1 goes with --silent</source>
-        <translation>--%1 يُستخدم مع --silent</translation>
+        <translation>⁦--%1⁩ يُستخدم مع ⁦--silent⁩</translation>
     </message>
     <message>
         <source>--%1 needs a value</source>
-        <translation>--%1 يحتاج إلى قيمة</translation>
+        <translation>⁦--%1⁩ يحتاج إلى قيمة</translation>
     </message>
     <message>
         <source>only one of --password-stdin, --password-file, --credentials can be used</source>
-        <translation>لا يمكن استخدام أكثر من واحد من --password-stdin و --password-file و --credentials</translation>
+        <translation>لا يمكن استخدام أكثر من واحد من ⁦--password-stdin⁩ و ⁦--password-file⁩ و ⁦--credentials⁩</translation>
     </message>
     <message>
         <source>Usage: mailsetup [options]
@@ -1660,7 +1665,7 @@ Options:
     </message>
     <message>
         <source>To undo this: mailsetup --silent --undo %1</source>
-        <translation>للتراجع عن هذا: mailsetup --silent --undo %1</translation>
+        <translation>للتراجع عن هذا: ⁦mailsetup --silent --undo %1⁩</translation>
     </message>
     <message>
         <source>Result: %1 (%2)</source>
@@ -1744,7 +1749,7 @@ You can delete it.
     </message>
     <message>
         <source>this version has no window yet; use --silent</source>
-        <translation>لا نافذة في هذا الإصدار بعد؛ استخدم --silent</translation>
+        <translation>لا نافذة في هذا الإصدار بعد؛ استخدم ⁦--silent⁩</translation>
     </message>
 </context>
 </TS>

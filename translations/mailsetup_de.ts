@@ -597,6 +597,11 @@
         <source>%1 (your full e-mail address)</source>
         <translation>%1 (Ihre vollständige E-Mail-Adresse)</translation>
     </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <comment>a label of the mail program and its number in the picture</comment>
+        <translation>„%1“ (%2)</translation>
+    </message>
 </context>
 <context>
     <name>Language</name>

@@ -597,6 +597,11 @@
         <source>%1 (your full e-mail address)</source>
         <translation>%1 (votre adresse e-mail complète)</translation>
     </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <comment>a label of the mail program and its number in the picture</comment>
+        <translation>«&#xa0;%1&#xa0;» (%2)</translation>
+    </message>
 </context>
 <context>
     <name>Language</name>

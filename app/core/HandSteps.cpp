@@ -4,7 +4,6 @@
 #include "core/HandSteps.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -164,7 +163,9 @@ private:
         QString name = control.label;
         while (!name.isEmpty() && (name.back() == u':' || name.back() == u'.' || name.back().isSpace()))
             name.chop(1);
-        return QStringLiteral("%1 (%2)").arg(QLocale().quoteString(name)).arg(control.number);
+        return QCoreApplication::translate("HandSteps", "“%1” (%2)",
+                                           "a label of the mail program and its number in the picture")
+            .arg(name, QString::number(control.number));
     }
 
     // In one pass, so that what is filled in is not filled again.

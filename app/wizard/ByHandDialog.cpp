@@ -4,6 +4,7 @@
 #include "wizard/ByHandDialog.h"
 
 #include "wizard/ByHandView.h"
+#include "wizard/LeftToRight.h"
 #include "wizard/Screen.h"
 
 #include <QComboBox>
@@ -79,7 +80,7 @@ void ByHandDialog::retranslate()
     setWindowTitle(name(Screen::ByHand));
     m_question->setText(tr("&Mail program:"));
     m_programs->setItemText(m_programs->count() - 1, tr("Another program"));
-    m_phone->setText(tr("Support: %1").arg(m_provider.supportPhone));
+    m_phone->setText(tr("Support: %1").arg(leftToRight(m_provider.supportPhone)));
     m_code->setAccessibleName(tr("Code of this screen: %1").arg(code(Screen::ByHand)));
     m_close->setText(tr("&Close"));
 }

@@ -111,6 +111,13 @@ void GuideMarkup::picture(const QImage &image, const QString &description)
                   .arg(description.toHtmlEscaped(), QString::fromLatin1(bytes.toBase64()));
 }
 
+QString GuideMarkup::inColumnOrder(QStringList cells) const
+{
+    if (m_isTableTurned)
+        std::reverse(cells.begin(), cells.end());
+    return cells.join(QString());
+}
+
 void GuideMarkup::beginTable(const QStringList &head)
 {
     // The break stands on a paragraph: QTextDocument ignores it on a table.
@@ -119,9 +126,10 @@ void GuideMarkup::beginTable(const QStringList &head)
     m_body += QStringLiteral("<table dir=\"%1\" border=\"1\" cellspacing=\"0\" cellpadding=\"4\" "
                              "width=\"100%\">\n<tr>")
                   .arg(directionWord());
+    QStringList cells;
     for (const QString &title : head)
-        m_body += QStringLiteral("<th>%1</th>").arg(title.toHtmlEscaped());
-    m_body += QStringLiteral("</tr>\n");
+        cells += QStringLiteral("<th>%1</th>").arg(title.toHtmlEscaped());
+    m_body += inColumnOrder(cells) + QStringLiteral("</tr>\n");
     m_used += textHeight(head.join(u' '));
 }
 
@@ -130,7 +138,7 @@ void GuideMarkup::table(const QStringList &head, const QList<QStringList> &rows)
     beginTable(head);
     for (const QStringList &row : rows) {
         qreal height = 0;
-        QString cells;
+        QStringList cells;
         for (qsizetype i = 0; i < row.size(); ++i) {
             height = std::max(height, textHeight(row[i], i == 0 ? codeColumn : wideColumn));
             const QString text = row[i].toHtmlEscaped();
@@ -143,7 +151,7 @@ void GuideMarkup::table(const QStringList &head, const QList<QStringList> &rows)
             beginTable(head);
         }
         m_used += height;
-        m_body += QStringLiteral("<tr>%1</tr>\n").arg(cells);
+        m_body += QStringLiteral("<tr>%1</tr>\n").arg(inColumnOrder(cells));
     }
     m_body += QStringLiteral("</table>\n");
 }

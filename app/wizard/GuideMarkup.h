@@ -9,13 +9,19 @@
 
 namespace mailsetup {
 
+enum class GuideMedium {
+    Browser,
+    Paper, // QTextDocument, which leaves the columns of a table from left to right in any language
+};
+
 // Writes a page of HTML that browsers show and QTextDocument prints. QTextDocument does not keep a text with
 // its picture or a row of a table whole, so this estimates heights and begins a new sheet in time.
 class GuideMarkup
 {
 public:
-    explicit GuideMarkup(Qt::LayoutDirection direction)
+    GuideMarkup(Qt::LayoutDirection direction, GuideMedium medium)
         : m_direction(direction)
+        , m_isTableTurned(direction == Qt::RightToLeft && medium == GuideMedium::Paper)
     {}
 
     // What follows begins a new sheet; unless it is at the beginning of one.
@@ -43,10 +49,12 @@ public:
 
 private:
     void beginTable(const QStringList &head);
+    QString inColumnOrder(QStringList cells) const;
     QString sheetStyle();
     QString directionWord() const;
 
     Qt::LayoutDirection m_direction;
+    bool m_isTableTurned;
     QString m_body;
     qreal m_used = 0; // of the sheet
     bool m_isSheetNew = false;

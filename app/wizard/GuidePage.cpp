@@ -6,6 +6,7 @@
 #include "core/Error.h"
 #include "wizard/DialogDrawing.h"
 #include "wizard/GuideMarkup.h"
+#include "wizard/LeftToRight.h"
 #include "wizard/ScreenHelp.h"
 
 #include <QCoreApplication>
@@ -34,8 +35,8 @@ void addIntroduction(GuideMarkup &markup, const GuideSubject &subject)
         markup.paragraph(QCoreApplication::translate("GuidePage", "It must be done by %1.")
                              .arg(QLocale().toString(provider.deadline, QLocale::LongFormat)));
     if (!provider.supportPhone.isEmpty())
-        markup.paragraph(
-            QCoreApplication::translate("GuidePage", "Support phone: %1").arg(provider.supportPhone));
+        markup.paragraph(QCoreApplication::translate("GuidePage", "Support phone: %1")
+                             .arg(leftToRight(provider.supportPhone)));
     markup.paragraph(QCoreApplication::translate(
         "GuidePage",
         "Each screen has a code in its corner. Ask for it first: it says where the caller is. Each "
@@ -96,7 +97,7 @@ void addStep(GuideMarkup &markup, const HandStep &step, int number, Qt::LayoutDi
         return;
     }
     QFont font;
-    font.setPixelSize(12);
+    font.setPixelSize(11);
     const DialogDrawing drawing(*step.drawing, font, direction);
     constexpr qreal sharpness = 2; // for paper
     QImage image((drawing.size() * sharpness).toSize(), QImage::Format_RGB32);
@@ -129,9 +130,9 @@ void addSteps(GuideMarkup &markup, const GuideSubject &subject, const QString &p
 } // namespace
 
 QString guidePage(const GuideSubject &subject, const QList<ScreenPicture> &pictures,
-                  const QString &languageCode, Qt::LayoutDirection direction)
+                  const QString &languageCode, Qt::LayoutDirection direction, GuideMedium medium)
 {
-    GuideMarkup markup(direction);
+    GuideMarkup markup(direction, medium);
     addIntroduction(markup, subject);
     for (const Screen screen : allScreens())
         addScreen(markup, screen, pictures);

@@ -5,6 +5,7 @@
 
 #include "core/ClientProfile.h"
 #include "core/Provider.h"
+#include "wizard/GuideMarkup.h"
 #include "wizard/Screen.h"
 
 #include <QImage>
@@ -31,6 +32,6 @@ struct GuideSubject {
 // direction: each screen with its code, what the caller sees, what to ask and what can go wrong; all causes
 // of failure; the steps by hand of every program. Browsers and QTextDocument read it.
 QString guidePage(const GuideSubject &subject, const QList<ScreenPicture> &pictures,
-                  const QString &languageCode, Qt::LayoutDirection direction);
+                  const QString &languageCode, Qt::LayoutDirection direction, GuideMedium medium);
 
 } // namespace mailsetup

@@ -29,14 +29,16 @@ Expected<void> writeFile(const QString &path, const QByteArray &bytes)
 Expected<void> writeGuide(const QString &folder, const GuideSubject &subject, const Language &language,
                           const QList<ScreenPicture> &pictures, QStringList &files)
 {
-    const QString page = guidePage(subject, pictures, language.code(), language.direction());
+    const auto page = [&](GuideMedium medium) {
+        return guidePage(subject, pictures, language.code(), language.direction(), medium);
+    };
     const QString stem = QStringLiteral("%1/guide_%2").arg(folder, language.code());
     const QString html = stem + QStringLiteral(".html");
     const QString pdf = stem + QStringLiteral(".pdf");
-    if (auto written = writeFile(html, page.toUtf8()); !written)
+    if (auto written = writeFile(html, page(GuideMedium::Browser).toUtf8()); !written)
         return written;
     const QString title = QCoreApplication::translate("GuidePage", "Support guide");
-    if (auto written = writePdf(pdf, page, title, language.direction()); !written)
+    if (auto written = writePdf(pdf, page(GuideMedium::Paper), title, language.direction()); !written)
         return written;
     files += {html, pdf};
     return {};

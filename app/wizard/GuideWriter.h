@@ -18,7 +18,7 @@ class Language;
 Expected<QStringList> writeGuides(const QString &folder, const GuideSubject &subject, Language &language,
                                   const std::function<QList<ScreenPicture>()> &takePictures);
 
-// The HTML page as a PDF of A4 pages with their numbers.
+// A page for paper as a PDF of A4 pages with their numbers.
 Expected<void> writePdf(const QString &path, const QString &page, const QString &title,
                         Qt::LayoutDirection direction);
 

@@ -3,7 +3,6 @@
 
 #include "core/HandSteps.h"
 
-#include <QLocale>
 #include <QTest>
 
 using namespace mailsetup;
@@ -14,7 +13,6 @@ class tst_HandSteps : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
     void fillsTexts_data();
     void fillsTexts();
     void namesWhatIsNumbered();

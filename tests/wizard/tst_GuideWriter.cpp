@@ -106,7 +106,7 @@ void tst_GuideWriter::pageHasEverything()
     Language language;
     QVERIFY(language.change(code));
     const QList<ScreenPicture> pictures = samplePictures();
-    const QString page = guidePage(m_subject, pictures, code, language.direction());
+    const QString page = guidePage(m_subject, pictures, code, language.direction(), GuideMedium::Browser);
     const auto has = [&](const QString &text) { return page.contains(text.toHtmlEscaped()); };
     for (const Screen screen : allScreens()) {
         QVERIFY2(has(QStringLiteral("%1  %2").arg(mailsetup::code(screen), name(screen))),
@@ -155,9 +155,13 @@ void tst_GuideWriter::pageGoesItsWay()
     QFETCH(const QString, direction);
     Language language;
     QVERIFY(language.change(code));
-    const QString page = guidePage(m_subject, {}, code, language.direction());
+    const QString page = guidePage(m_subject, {}, code, language.direction(), GuideMedium::Browser);
     QVERIFY(page.contains(QStringLiteral("<html lang=\"%1\" %2>").arg(code, direction)));
     QVERIFY(page.contains(QStringLiteral("<table ") + direction));
+    // On paper the code stands at the side where reading begins.
+    const QString paper = guidePage(m_subject, {}, code, language.direction(), GuideMedium::Paper);
+    const bool isFirst = paper.contains(QStringLiteral("<tr><td width=\"10%\">"));
+    QCOMPARE(isFirst, language.direction() == Qt::LeftToRight);
 }
 
 void tst_GuideWriter::everyScreenHasHelp()
