@@ -88,7 +88,7 @@ void ByHandDialog::retranslate()
 void ByHandDialog::showChosen()
 {
     const int index = m_programs->currentIndex();
-    m_view->show(index < m_profiles.size() ? m_profiles[index].byHand : generalSteps(), m_address);
+    m_view->showSteps(index < m_profiles.size() ? m_profiles[index].byHand : generalSteps(), m_address);
 }
 
 } // namespace mailsetup

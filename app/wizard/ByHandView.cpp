@@ -42,7 +42,7 @@ ByHandView::ByHandView(const HandSteps &byHand, const Provider &provider, const 
     build();
 }
 
-void ByHandView::show(const HandSteps &byHand, const QString &address)
+void ByHandView::showSteps(const HandSteps &byHand, const QString &address)
 {
     m_byHand = byHand;
     m_address = address;

@@ -7,7 +7,6 @@
 
 #include <QScrollArea>
 
-class QCheckBox;
 class QVBoxLayout;
 
 namespace mailsetup {
@@ -23,8 +22,7 @@ public:
     ByHandView(const HandSteps &byHand, const Provider &provider, const QString &address,
                QWidget *parent = nullptr);
 
-    void show(const HandSteps &byHand, const QString &address);
-    using QScrollArea::show;
+    void showSteps(const HandSteps &byHand, const QString &address);
 
 protected:
     void changeEvent(QEvent *event) override;

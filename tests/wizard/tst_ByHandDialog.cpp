@@ -9,10 +9,12 @@
 #include "wizard/DrawingPicture.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QLabel>
+#include <QPalette>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTest>
@@ -37,6 +39,7 @@ private slots:
     void keysScroll();
     void labelsCanStayEnglish();
     void changesLanguageWhileItIsOpen();
+    void drawingsStayLightInTheDark();
 
 private:
     QList<ClientProfile> m_profiles;
@@ -211,6 +214,25 @@ void tst_ByHandDialog::changesLanguageWhileItIsOpen()
     const auto buttons = dialog.findChildren<QPushButton *>();
     for (const QPushButton *button : buttons)
         QVERIFY2(button->text().startsWith(u'['), qPrintable(button->text()));
+}
+
+void tst_ByHandDialog::drawingsStayLightInTheDark()
+{
+    const QPalette before = QApplication::palette();
+    const auto middleOf = [&](const QString &name) {
+        ByHandDialog dialog(m_profiles, m_provider, m_profiles[0].id);
+        dialog.show();
+        keep(dialog, name);
+        // Without the round corners, which show what is behind.
+        return dialog.findChild<DrawingPicture *>()->grab(QRect(10, 10, 200, 100)).toImage();
+    };
+    const QImage light = middleOf(QStringLiteral("dialog-light"));
+    QPalette dark(QColor(45, 45, 45));
+    QApplication::setPalette(dark);
+    const QImage shown = middleOf(QStringLiteral("dialog-dark"));
+    QApplication::setPalette(before);
+    QCOMPARE(shown, light);
+    QVERIFY(qGray(light.pixel(100, 80)) > 200);
 }
 
 QTEST_MAIN(tst_ByHandDialog)
