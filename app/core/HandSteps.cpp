@@ -144,7 +144,7 @@ private:
     // In a sentence the user name also says what it is: many know only the part before the @.
     QString explained(QStringView name) const
     {
-        const QString filled = variable(name);
+        QString filled = variable(name);
         if (name != u"smtp.user" && name != u"address")
             return filled;
         if (filled != m_address)

@@ -63,7 +63,7 @@ QString Language::best(const QStringList &wishes)
 {
     const QStringList known = available();
     for (const QString &wish : wishes) {
-        const QString code = languageOf(wish);
+        QString code = languageOf(wish);
         if (code == u"c" || code == u"posix")
             return QStringLiteral("en");
         if (known.contains(code))

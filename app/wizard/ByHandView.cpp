@@ -11,7 +11,6 @@
 #include <QLabel>
 #include <QLocale>
 #include <QScrollBar>
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace mailsetup {
@@ -82,16 +81,17 @@ void ByHandView::addIntroduction(QVBoxLayout *column)
         return;
     auto *english = new QCheckBox(tr("My mail program is in &English"));
     english->setChecked(m_labels == LabelLanguage::English);
-    connect(english, &QCheckBox::toggled, this, [this](bool isOn) {
-        m_labels = isOn ? LabelLanguage::English : LabelLanguage::Translated;
-        // Not at once: the box that was clicked goes away with the page.
-        QTimer::singleShot(0, this, [this] {
-            build();
-            if (auto *again = widget()->findChild<QCheckBox *>())
-                again->setFocus();
-        });
-    });
+    // Queued: the box that was clicked goes away with the page.
+    connect(english, &QCheckBox::toggled, this, &ByHandView::setEnglish, Qt::QueuedConnection);
     column->addWidget(english);
+}
+
+void ByHandView::setEnglish(bool isOn)
+{
+    m_labels = isOn ? LabelLanguage::English : LabelLanguage::Translated;
+    build();
+    if (auto *again = widget()->findChild<QCheckBox *>())
+        again->setFocus();
 }
 
 void ByHandView::addStep(QVBoxLayout *column, const HandStep &step, int number)

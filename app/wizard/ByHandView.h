@@ -29,6 +29,7 @@ protected:
 
 private:
     void build();
+    void setEnglish(bool isOn);
     void addIntroduction(QVBoxLayout *column);
     void addStep(QVBoxLayout *column, const HandStep &step, int number);
 

@@ -36,7 +36,7 @@ void GuideMarkup::needRoom(qreal height)
 
 QString GuideMarkup::sheetStyle()
 {
-    const QString style = m_isSheetNew ? QStringLiteral(" style=\"page-break-before:always\"") : QString();
+    QString style = m_isSheetNew ? QStringLiteral(" style=\"page-break-before:always\"") : QString();
     m_isSheetNew = false;
     return style;
 }
