@@ -3,6 +3,7 @@
 
 #include "core/Secret.h"
 #include "platform/Interruption.h"
+#include "platform/Language.h"
 #include "platform/MachineFinder.h"
 #include "platform/PosixFileSystem.h"
 #include "platform/ProcessHardening.h"
@@ -101,11 +102,13 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(MAILSETUP_VERSION));
     const Interruption interruption;
 
+    Language language;
+    const auto changed = language.change(askedLanguage(QCoreApplication::arguments()));
     const auto options = parseOptions(QCoreApplication::arguments());
-    if (!options) {
+    if (!options || !changed) {
         Options asked;
         asked.isJson = QCoreApplication::arguments().contains(QStringLiteral("--json"));
-        return SilentFace(asked).finish(options.error());
+        return SilentFace(asked).finish(options ? changed.error() : options.error());
     }
     switch (options->action) {
     case Action::Help:

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/HandSteps.h"
 #include "core/MailSettings.h"
 
 #include <QByteArray>
@@ -227,13 +228,6 @@ struct Place {
     bool operator==(const Place &) const = default;
 };
 
-struct HandStep {
-    QString text; // English; translated by the text itself
-    QString figure;
-
-    bool operator==(const HandStep &) const = default;
-};
-
 enum class PlatformWord { Windows, Unix };
 
 struct ClientProfile {
@@ -245,7 +239,7 @@ struct ClientProfile {
     QStringList programs; // process names
     QList<Place> places;
     QString passwordNote; // a word: keeps, asks-once
-    QList<HandStep> steps;
+    HandSteps byHand;
     QStringList variables; // names by index; the first ones are the fixed ones below
 
     bool operator==(const ClientProfile &) const = default;

@@ -5,6 +5,7 @@
 
 #include "profile/ElementReader.h"
 #include "profile/SourceReader.h"
+#include "profile/StepsReader.h"
 #include "profile/WayReader.h"
 #include "profile/XmlGate.h"
 
@@ -183,15 +184,6 @@ Place readPlace(ElementReader &element)
     return place;
 }
 
-void readSteps(ElementReader &element, ClientProfile &profile)
-{
-    element.children([&](ElementReader &child) {
-        if (child.name() != u"step")
-            child.unknown();
-        profile.steps.append({child.text(), child.optional("figure")});
-    });
-}
-
 ClientProfile readClient(ElementReader &element)
 {
     ClientProfile profile;
@@ -222,16 +214,16 @@ ClientProfile readClient(ElementReader &element)
             static_cast<void>(child.required("source"));
         } else if (child.name() == u"place") {
             profile.places.append(readPlace(child));
-        } else if (child.name() == u"steps") {
-            readSteps(child, profile);
+        } else if (child.name() == u"by-hand") {
+            profile.byHand = readHandSteps(child);
         } else {
             child.unknown();
         }
     });
     element.finish();
-    if (profile.evidence.isEmpty() || profile.programs.isEmpty() || profile.steps.isEmpty() ||
+    if (profile.evidence.isEmpty() || profile.programs.isEmpty() || profile.byHand.steps.isEmpty() ||
         profile.platforms.isEmpty())
-        element.fail(QStringLiteral("<client> needs platforms, <detect>, <running> and <steps>"));
+        element.fail(QStringLiteral("<client> needs platforms, <detect>, <running> and <by-hand>"));
     return profile;
 }
 

@@ -252,6 +252,18 @@ bool isSending(const Options &options)
     return (options.action == Action::Run && !options.isWithoutTest) || options.action == Action::TestOnly;
 }
 
+QString askedLanguage(const QStringList &arguments)
+{
+    const QString name = QStringLiteral("--language");
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        if (arguments[i] == name)
+            return arguments.value(i + 1);
+        if (arguments[i].startsWith(name + u'='))
+            return arguments[i].mid(name.size() + 1);
+    }
+    return {};
+}
+
 QString helpText()
 {
     QString text = QCoreApplication::translate(

@@ -50,6 +50,10 @@ Expected<Options> parseOptions(const QStringList &arguments);
 // Whether a conversation with the mail server is asked for.
 bool isSending(const Options &options);
 
+// What --language asks for, empty without it. Looked at before everything else, so that also a complaint
+// about the command line is in that language.
+QString askedLanguage(const QStringList &arguments);
+
 // The text of --help.
 QString helpText();
 

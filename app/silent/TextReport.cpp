@@ -9,35 +9,30 @@ namespace mailsetup {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("TextReport", text);
-}
-
 QString stateText(AccountState state)
 {
     switch (state) {
     case AccountState::AlreadyRight:
-        return tr("is right already");
+        return QCoreApplication::translate("TextReport", "is right already");
     case AccountState::ToChange:
-        return tr("would be changed");
+        return QCoreApplication::translate("TextReport", "would be changed");
     case AccountState::Changed:
-        return tr("changed");
+        return QCoreApplication::translate("TextReport", "changed");
     case AccountState::Restored:
-        return tr("restored");
+        return QCoreApplication::translate("TextReport", "restored");
     case AccountState::Skipped:
-        return tr("left alone");
+        return QCoreApplication::translate("TextReport", "left alone");
     case AccountState::Failed:
         break;
     }
-    return tr("failed");
+    return QCoreApplication::translate("TextReport", "failed");
 }
 
 QString shown(const Change &change, const std::optional<QString> &text)
 {
     if (text && isSecret(change))
-        return tr("(hidden)");
-    return text ? u'\'' + oneLine(*text) + u'\'' : tr("(nothing)");
+        return QCoreApplication::translate("TextReport", "(hidden)");
+    return text ? u'\'' + oneLine(*text) + u'\'' : QCoreApplication::translate("TextReport", "(nothing)");
 }
 
 void addTest(QString &text, const TestReport &test)
@@ -45,16 +40,20 @@ void addTest(QString &text, const TestReport &test)
     text += QStringLiteral("      ");
     switch (test.state) {
     case TestState::Accepted:
-        text += tr("test message accepted by %1, port %2, %3, sign-in by %4: %5")
+        text += QCoreApplication::translate("TextReport",
+                                            "test message accepted by %1, port %2, %3, sign-in by %4: %5")
                     .arg(oneLine(test.server), QString::number(test.port),
-                         test.tls.isEmpty() ? tr("without encryption") : oneLine(test.tls),
+                         test.tls.isEmpty() ? QCoreApplication::translate("TextReport", "without encryption")
+                                            : oneLine(test.tls),
                          oneLine(test.mechanism), oneLine(test.reply));
         break;
     case TestState::Failed:
-        text += tr("test failed: %1 [%2]").arg(test.cause->message, supportCode(test.cause->code));
+        text += QCoreApplication::translate("TextReport", "test failed: %1 [%2]")
+                    .arg(test.cause->message, supportCode(test.cause->code));
         break;
     case TestState::Skipped:
-        text += tr("not tested: %1").arg(test.cause ? test.cause->message : QString());
+        text += QCoreApplication::translate("TextReport", "not tested: %1")
+                    .arg(test.cause ? test.cause->message : QString());
         break;
     }
     text += u'\n';
@@ -88,14 +87,19 @@ QString textReport(const Report &report)
         text += QStringLiteral("  ") + client.name;
         if (!client.version.isEmpty())
             text += u' ' + oneLine(client.version);
-        text += QStringLiteral(": ") + oneLine(client.where) + (client.running ? tr(" (open)") : QString()) +
-                u'\n';
+        text += QStringLiteral(": ") + oneLine(client.where) +
+                (client.running ? QCoreApplication::translate("TextReport", " (open)") : QString()) + u'\n';
         for (const AccountReport &account : client.accounts)
             addAccount(text, account);
     }
     if (!report.run.isEmpty() && report.changed && report.mode == Mode::Apply)
-        text += tr("To undo this: mailsetup --silent --undo %1").arg(report.run) + u'\n';
-    text += tr("Result: %1 (%2)").arg(word(report.exit)).arg(static_cast<int>(report.exit)) + u'\n';
+        text += QCoreApplication::translate("TextReport", "To undo this: mailsetup --silent --undo %1")
+                    .arg(report.run) +
+                u'\n';
+    text += QCoreApplication::translate("TextReport", "Result: %1 (%2)")
+                .arg(word(report.exit))
+                .arg(static_cast<int>(report.exit)) +
+            u'\n';
     return text;
 }
 

@@ -57,9 +57,9 @@ QByteArrayList smallProfile()
       </way>
     </accounts>
   </place>
-  <steps>
-    <step figure="toy-1">Open it.</step>
-  </steps>
+  <by-hand shows="Toy Mail 1">
+    <step><text>Open it.</text></step>
+  </by-hand>
 </client>
 )xml")
         .split('\n');
@@ -109,9 +109,9 @@ void tst_ClientReader::readsWhatIsSaid()
     QCOMPARE(profile->passwordNote, QStringLiteral("keeps"));
     QVERIFY((profile->platforms == QList{PlatformWord::Windows, PlatformWord::Unix}));
     QCOMPARE(profile->programs, QStringList({QStringLiteral("toy.exe"), QStringLiteral("toy")}));
-    QCOMPARE(profile->steps.size(), 1);
-    QCOMPARE(profile->steps[0].text, QStringLiteral("Open it."));
-    QCOMPARE(profile->steps[0].figure, QStringLiteral("toy-1"));
+    QCOMPARE(profile->byHand.shows, QStringLiteral("Toy Mail 1"));
+    QCOMPARE(profile->byHand.steps.size(), 1);
+    QCOMPARE(profile->byHand.steps[0].text, QStringLiteral("Open it."));
     QCOMPARE(profile->evidence.size(), 2);
     QVERIFY(profile->evidence[0].kind == EvidenceKind::Program &&
             profile->evidence[1].kind == EvidenceKind::Settings);

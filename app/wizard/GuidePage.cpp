@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: The mailsetup authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "wizard/GuidePage.h"
+
+#include "core/Error.h"
+#include "wizard/DialogDrawing.h"
+#include "wizard/GuideMarkup.h"
+#include "wizard/LeftToRight.h"
+#include "wizard/ScreenHelp.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QPainter>
+#include <QSvgRenderer>
+
+#include <algorithm>
+
+namespace mailsetup {
+
+namespace {
+
+// What stands in a sentence for the file, server or address that it names.
+const QString anything = QStringLiteral("…");
+
+void addIntroduction(GuideMarkup &markup, const GuideSubject &subject)
+{
+    const Provider &provider = subject.provider;
+    markup.heading(1, QCoreApplication::translate("GuidePage", "Support guide"));
+    markup.paragraph(QCoreApplication::translate(
+                         "GuidePage", "For everybody who helps customers of %1 on the phone. mailsetup %2 "
+                                      "turns on the sign-in for sending in their mail programs.")
+                         .arg(provider.displayName, subject.version));
+    if (provider.deadline.isValid())
+        markup.paragraph(QCoreApplication::translate("GuidePage", "It must be done by %1.")
+                             .arg(QLocale().toString(provider.deadline, QLocale::LongFormat)));
+    if (!provider.supportPhone.isEmpty())
+        markup.paragraph(QCoreApplication::translate("GuidePage", "Support phone: %1")
+                             .arg(leftToRight(provider.supportPhone)));
+    markup.paragraph(QCoreApplication::translate(
+        "GuidePage",
+        "Each screen has a code in its corner. Ask for it first: it says where the caller is. Each "
+        "failure has a support code too; the table of codes says what to do."));
+    QStringList screens;
+    for (const Screen screen : allScreens())
+        screens.append(QStringLiteral("%1  %2").arg(code(screen), name(screen)));
+    markup.list(screens);
+}
+
+void addScreen(GuideMarkup &markup, Screen screen, const QList<ScreenPicture> &pictures)
+{
+    const ScreenHelp known = help(screen);
+    markup.newSheet();
+    markup.heading(2, QStringLiteral("%1  %2").arg(code(screen), name(screen)));
+    for (const ScreenPicture &one : pictures) {
+        if (one.screen != screen)
+            continue;
+        if (!one.caption.isEmpty())
+            markup.paragraph(one.caption);
+        markup.picture(
+            one.image,
+            QCoreApplication::translate("GuidePage", "Picture of the screen %1").arg(code(screen)));
+    }
+    markup.labelled(QCoreApplication::translate("GuidePage", "The caller sees:"), known.sees);
+    markup.labelled(QCoreApplication::translate("GuidePage", "Ask and say:"), {});
+    markup.list(known.questions);
+    if (known.causes.isEmpty())
+        return;
+    markup.labelled(QCoreApplication::translate("GuidePage", "What can go wrong:"), {});
+    QStringList causes;
+    for (const ErrorCode cause : known.causes)
+        causes.append(QStringLiteral("%1  %2").arg(supportCode(cause), sentence(cause, anything)));
+    markup.list(causes);
+}
+
+void addCauses(GuideMarkup &markup)
+{
+    QList<ErrorCode> sorted(allErrorCodes().begin(), allErrorCodes().end());
+    std::sort(sorted.begin(), sorted.end(),
+              [](ErrorCode a, ErrorCode b) { return supportCode(a) < supportCode(b); });
+    QList<QStringList> rows;
+    for (const ErrorCode cause : std::as_const(sorted))
+        rows.append({QString(supportCode(cause)), sentence(cause, anything), advice(cause)});
+    markup.newSheet();
+    markup.heading(2, QCoreApplication::translate("GuidePage", "Table of codes"));
+    markup.table({QCoreApplication::translate("GuidePage", "Code"),
+                  QCoreApplication::translate("GuidePage", "What happened"),
+                  QCoreApplication::translate("GuidePage", "What to do")},
+                 rows);
+}
+
+void addStep(GuideMarkup &markup, const HandStep &step, int number, Qt::LayoutDirection direction)
+{
+    const QString label = QStringLiteral("%1.").arg(number);
+    if (!step.drawing) {
+        markup.labelled(label, step.text);
+        return;
+    }
+    QFont font;
+    font.setPixelSize(11);
+    const DialogDrawing drawing(*step.drawing, font, direction);
+    constexpr qreal sharpness = 2; // for paper
+    QImage image((drawing.size() * sharpness).toSize(), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    QSvgRenderer(drawing.svg()).render(&painter);
+    painter.end();
+    image.setDevicePixelRatio(sharpness);
+    markup.needRoom(GuideMarkup::textHeight(label + step.text) + GuideMarkup::pictureHeight(drawing.size()));
+    markup.labelled(label, step.text);
+    markup.picture(image, drawing.description());
+}
+
+void addSteps(GuideMarkup &markup, const GuideSubject &subject, const QString &program,
+              const HandSteps &byHand, Qt::LayoutDirection direction)
+{
+    markup.newSheet();
+    markup.heading(2, QStringLiteral("%1: %2").arg(name(Screen::ByHand), program));
+    if (!byHand.shows.isEmpty())
+        markup.paragraph(
+            QCoreApplication::translate("GuidePage",
+                                        "The pictures show %1. Another version may look a little different.")
+                .arg(byHand.shows));
+    int number = 0;
+    const QList<HandStep> steps = stepsFor(byHand, subject.provider, {});
+    for (const HandStep &step : steps)
+        addStep(markup, step, ++number, direction);
+}
+
+} // namespace
+
+QString guidePage(const GuideSubject &subject, const QList<ScreenPicture> &pictures,
+                  const QString &languageCode, Qt::LayoutDirection direction, GuideMedium medium)
+{
+    GuideMarkup markup(direction, medium);
+    addIntroduction(markup, subject);
+    for (const Screen screen : allScreens())
+        addScreen(markup, screen, pictures);
+    addCauses(markup);
+    for (const ClientProfile &profile : subject.profiles)
+        addSteps(markup, subject, profile.name, profile.byHand, direction);
+    addSteps(markup, subject, QCoreApplication::translate("GuidePage", "another program"), generalSteps(),
+             direction);
+    return markup.document(QCoreApplication::translate("GuidePage", "Support guide"), languageCode);
+}
+
+} // namespace mailsetup

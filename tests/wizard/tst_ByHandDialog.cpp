@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: The mailsetup authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "wizard/ByHandDialog.h"
+
+#include "PseudoTranslator.h"
+#include "session/ProfileLibrary.h"
+#include "wizard/ByHandView.h"
+#include "wizard/DrawingPicture.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDir>
+#include <QLabel>
+#include <QPalette>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QTest>
+
+using namespace mailsetup;
+
+// Whoever is at a dead end finds the steps for their program, can read or hear them, and can scroll by keys.
+class tst_ByHandDialog : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+    void showsTheProgramThatIsAskedFor_data();
+    void showsTheProgramThatIsAskedFor();
+    void showsGeneralStepsForAnotherProgram();
+    void changesToTheProgramThatIsChosen();
+    void usesTheAddress();
+    void showsPhoneAndCode();
+    void everyPartHasAName();
+    void keysScroll();
+    void labelsCanStayEnglish();
+    void changesLanguageWhileItIsOpen();
+    void drawingsStayLightInTheDark();
+
+private:
+    QList<ClientProfile> m_profiles;
+    Provider m_provider;
+};
+
+namespace {
+
+// MAILSETUP_PICTURES=DIR keeps what is seen.
+void keep(QWidget &widget, const QString &name)
+{
+    const QString folder = qEnvironmentVariable("MAILSETUP_PICTURES");
+    if (!folder.isEmpty())
+        QVERIFY(QDir().mkpath(folder) && widget.grab().save(folder + u'/' + name + QStringLiteral(".png")));
+}
+
+QString allText(const QWidget &widget)
+{
+    QStringList texts;
+    const auto labels = widget.findChildren<QLabel *>();
+    for (const QLabel *label : labels)
+        texts.append(label->text());
+    return texts.join(u'\n');
+}
+
+} // namespace
+
+void tst_ByHandDialog::initTestCase()
+{
+    auto profiles = loadClientProfiles({});
+    QVERIFY(profiles.hasValue());
+    m_profiles = *profiles;
+    auto provider = loadProvider(QStringLiteral("pmtnet.net"));
+    QVERIFY(provider.hasValue());
+    m_provider = *provider;
+    m_provider.supportPhone = QStringLiteral("555-0100");
+}
+
+void tst_ByHandDialog::showsTheProgramThatIsAskedFor_data()
+{
+    QTest::addColumn<QString>("id");
+    for (const ClientProfile &profile : std::as_const(m_profiles))
+        QTest::newRow(qPrintable(profile.id)) << profile.id;
+}
+
+void tst_ByHandDialog::showsTheProgramThatIsAskedFor()
+{
+    QFETCH(const QString, id);
+    ByHandDialog dialog(m_profiles, m_provider, id);
+    const int index = dialog.findChild<QComboBox *>()->currentIndex();
+    QCOMPARE(m_profiles[index].id, id);
+    const QString text = allText(dialog);
+    const auto steps = stepsFor(m_profiles[index].byHand, m_provider, {});
+    qsizetype drawings = 0;
+    for (const HandStep &step : steps) {
+        QVERIFY2(text.contains(step.text), qPrintable(step.text));
+        drawings += step.drawing ? 1 : 0;
+    }
+    QCOMPARE(dialog.findChildren<DrawingPicture *>().size(), drawings);
+    QVERIFY(text.contains(m_profiles[index].byHand.shows));
+    keep(dialog, QStringLiteral("dialog-") + id);
+}
+
+void tst_ByHandDialog::showsGeneralStepsForAnotherProgram()
+{
+    for (const char *id : {"", "nobody"}) {
+        ByHandDialog dialog(m_profiles, m_provider, QString::fromUtf8(id));
+        const QString text = allText(dialog);
+        QVERIFY(text.contains(stepsFor(generalSteps(), m_provider, {})[0].text));
+        QVERIFY(text.contains(QStringLiteral("smtp.pmtnet.net")));
+        QVERIFY(dialog.findChildren<DrawingPicture *>().isEmpty());
+        keep(dialog, QStringLiteral("dialog-another"));
+    }
+}
+
+void tst_ByHandDialog::changesToTheProgramThatIsChosen()
+{
+    ByHandDialog dialog(m_profiles, m_provider, m_profiles[0].id);
+    dialog.findChild<QComboBox *>()->setCurrentIndex(1);
+    const QString text = allText(dialog);
+    QVERIFY(text.contains(m_profiles[1].byHand.shows) && !text.contains(m_profiles[0].byHand.shows));
+}
+
+void tst_ByHandDialog::usesTheAddress()
+{
+    ByHandDialog dialog(m_profiles, m_provider, m_profiles[0].id);
+    QVERIFY(allText(dialog).contains(QStringLiteral("yourname@pmtnet.net")));
+    dialog.setAddress(QStringLiteral("joe@pmtnet.net"));
+    QVERIFY(allText(dialog).contains(QStringLiteral("joe@pmtnet.net")));
+    QVERIFY(!allText(dialog).contains(QStringLiteral("yourname")));
+}
+
+void tst_ByHandDialog::showsPhoneAndCode()
+{
+    ByHandDialog dialog(m_profiles, m_provider, {});
+    QVERIFY(allText(dialog).contains(QStringLiteral("555-0100")) &&
+            allText(dialog).contains(QStringLiteral("H9")));
+    Provider silent = m_provider;
+    silent.supportPhone.clear();
+    ByHandDialog other(m_profiles, silent, {});
+    other.show();
+    const auto labels = other.findChildren<QLabel *>();
+    for (const QLabel *label : labels)
+        QVERIFY(!label->isVisible() || !label->text().startsWith(QStringLiteral("Support")));
+}
+
+void tst_ByHandDialog::everyPartHasAName()
+{
+    ByHandDialog dialog(m_profiles, m_provider, m_profiles[0].id);
+    dialog.show();
+    const auto widgets = dialog.findChildren<QWidget *>();
+    int graphics = 0;
+    for (QWidget *widget : widgets) {
+        QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
+        QVERIFY(face);
+        if (qobject_cast<DrawingPicture *>(widget)) {
+            QCOMPARE(face->role(), QAccessible::Graphic);
+            ++graphics;
+        }
+        const bool isControl = widget->focusPolicy() & Qt::TabFocus;
+        if (isControl || qobject_cast<QLabel *>(widget))
+            QVERIFY2(!face->text(QAccessible::Name).isEmpty(), widget->metaObject()->className());
+    }
+    QVERIFY(graphics >= 3);
+}
+
+void tst_ByHandDialog::keysScroll()
+{
+    ByHandDialog dialog(m_profiles, m_provider, m_profiles[0].id);
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    auto *view = dialog.findChild<ByHandView *>();
+    view->setFocus(Qt::TabFocusReason);
+    QCOMPARE(view->verticalScrollBar()->value(), 0);
+    QVERIFY(view->verticalScrollBar()->maximum() > 0);
+    QTest::keyClick(view, Qt::Key_PageDown);
+    const int down = view->verticalScrollBar()->value();
+    QVERIFY(down > 0);
+    QTest::keyClick(view, Qt::Key_Up);
+    QVERIFY(view->verticalScrollBar()->value() < down);
+}
+
+void tst_ByHandDialog::labelsCanStayEnglish()
+{
+    PseudoTranslator translator;
+    QCoreApplication::installTranslator(&translator);
+    QLocale::setDefault(QLocale(QLocale::Arabic));
+    ByHandDialog dialog(m_profiles, m_provider, m_profiles[0].id);
+    dialog.setLayoutDirection(Qt::RightToLeft);
+    dialog.show();
+    const QString translated = dialog.findChild<DrawingPicture *>()->accessibleName();
+    QVERIFY2(translated.contains(PseudoTranslator::pseudo(QStringLiteral("Tools"))), qPrintable(translated));
+    keep(dialog, QStringLiteral("dialog-pseudo"));
+    dialog.findChild<QCheckBox *>()->setChecked(true);
+    QTRY_VERIFY(!dialog.findChild<DrawingPicture *>()->accessibleName().contains(
+        PseudoTranslator::pseudo(QStringLiteral("Tools"))));
+    QVERIFY(dialog.findChild<QCheckBox *>()->isChecked());
+    QVERIFY(allText(dialog).contains(QStringLiteral("Options")));
+    keep(dialog, QStringLiteral("dialog-pseudo-english"));
+}
+
+void tst_ByHandDialog::changesLanguageWhileItIsOpen()
+{
+    ByHandDialog dialog(m_profiles, m_provider, m_profiles[0].id);
+    dialog.show();
+    PseudoTranslator translator;
+    QCoreApplication::installTranslator(&translator);
+    QTRY_COMPARE(dialog.windowTitle(), PseudoTranslator::pseudo(QStringLiteral("Steps by hand")));
+    QTRY_VERIFY(
+        allText(dialog).contains(PseudoTranslator::pseudo(QStringLiteral("The pictures show")).left(10)));
+    // Nothing is left in the language before.
+    const auto buttons = dialog.findChildren<QPushButton *>();
+    for (const QPushButton *button : buttons)
+        QVERIFY2(button->text().startsWith(u'['), qPrintable(button->text()));
+}
+
+void tst_ByHandDialog::drawingsStayLightInTheDark()
+{
+    const QPalette before = QApplication::palette();
+    const auto middleOf = [&](const QString &name) {
+        ByHandDialog dialog(m_profiles, m_provider, m_profiles[0].id);
+        dialog.show();
+        keep(dialog, name);
+        // Without the round corners, which show what is behind.
+        return dialog.findChild<DrawingPicture *>()->grab(QRect(10, 10, 200, 100)).toImage();
+    };
+    const QImage light = middleOf(QStringLiteral("dialog-light"));
+    QPalette dark(QColor(45, 45, 45));
+    QApplication::setPalette(dark);
+    const QImage shown = middleOf(QStringLiteral("dialog-dark"));
+    QApplication::setPalette(before);
+    QCOMPARE(shown, light);
+    QVERIFY(qGray(light.pixel(100, 80)) > 200);
+}
+
+QTEST_MAIN(tst_ByHandDialog)
+#include "tst_ByHandDialog.moc"

@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: The mailsetup authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "wizard/DialogDrawing.h"
+
+#include "PseudoTranslator.h"
+#include "platform/Language.h"
+#include "session/ProfileLibrary.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFontMetricsF>
+#include <QImage>
+#include <QPainter>
+#include <QSvgRenderer>
+#include <QTest>
+#include <QXmlStreamReader>
+
+using namespace mailsetup;
+
+// Every drawing of every program: readable, whole and numbered, in both directions and with long labels.
+// MAILSETUP_PICTURES=DIR keeps the pictures.
+class tst_DialogDrawing : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void everyDrawingIsWhole_data();
+    void everyDrawingIsWhole();
+    void mirrorsInRightToLeft();
+    void saysInWordsWhatIsNumbered();
+    void hidesAPassword();
+    void escapesWhatIsTyped();
+
+private:
+    QList<ClientProfile> m_profiles;
+    Provider m_provider;
+};
+
+namespace {
+
+struct DrawnText {
+    QString text;
+    QRectF rect;
+};
+
+// The texts of the picture and where they lie.
+QList<DrawnText> textsIn(const QByteArray &svg, const QFont &font)
+{
+    QList<DrawnText> texts;
+    QXmlStreamReader reader(svg);
+    while (!reader.atEnd()) {
+        if (reader.readNext() != QXmlStreamReader::StartElement || reader.name() != u"text")
+            continue;
+        const QXmlStreamAttributes attributes = reader.attributes();
+        const qreal x = attributes.value(QLatin1StringView("x")).toDouble();
+        const qreal y = attributes.value(QLatin1StringView("y")).toDouble();
+        const QString anchor = attributes.value(QLatin1StringView("text-anchor")).toString();
+        QFont used = font;
+        used.setBold(attributes.hasAttribute(QLatin1StringView("font-weight")));
+        const QString text = reader.readElementText();
+        const QFontMetricsF metrics(used);
+        const qreal width = metrics.horizontalAdvance(text);
+        const qreal left = anchor == u"middle" ? x - width / 2 : anchor == u"end" ? x - width : x;
+        // The height of the letters alone: lines of one text follow closely.
+        texts.append({text, QRectF(left, y - metrics.capHeight(), width, metrics.capHeight())});
+    }
+    return texts;
+}
+
+int countOf(const QList<Control> &controls)
+{
+    int count = 0;
+    for (const Control &control : controls)
+        count += (control.number > 0 ? 1 : 0) + countOf(control.children);
+    return count;
+}
+
+QFont drawingFont()
+{
+    QFont font;
+    font.setPixelSize(13);
+    return font;
+}
+
+QImage rendered(const DialogDrawing &drawing, qreal scale)
+{
+    QSvgRenderer renderer(drawing.svg());
+    QImage image((drawing.size() * scale).toSize(), QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    renderer.render(&painter);
+    return image;
+}
+
+void keepPicture(const QString &name, const DialogDrawing &drawing)
+{
+    const QString folder = qEnvironmentVariable("MAILSETUP_PICTURES");
+    if (!folder.isEmpty())
+        QVERIFY(QDir().mkpath(folder) &&
+                rendered(drawing, 1.5).save(folder + u'/' + name + QStringLiteral(".png")));
+}
+
+} // namespace
+
+void tst_DialogDrawing::initTestCase()
+{
+    auto profiles = loadClientProfiles({});
+    QVERIFY(profiles.hasValue() && profiles->size() >= 5);
+    m_profiles = *profiles;
+    auto provider = loadProvider(QStringLiteral("pmtnet.net"));
+    QVERIFY(provider.hasValue());
+    m_provider = *provider;
+}
+
+void tst_DialogDrawing::everyDrawingIsWhole_data()
+{
+    QTest::addColumn<QString>("client");
+    QTest::addColumn<QString>("language"); // or "pseudo"
+    QTest::addColumn<bool>("isGiven");     // the provider gives port and security
+    for (const ClientProfile &profile : std::as_const(m_profiles)) {
+        const auto row = [&](const char *title) -> QTestData & {
+            return QTest::addRow("%s, %s", qPrintable(profile.id), title) << profile.id;
+        };
+        row("plain") << QStringLiteral("en") << false;
+        row("long and right to left") << QStringLiteral("pseudo") << false;
+        const QStringList codes = Language::available();
+        for (const QString &code : codes)
+            row(qPrintable(code)) << code << true;
+    }
+}
+
+void tst_DialogDrawing::everyDrawingIsWhole()
+{
+    QFETCH(const QString, client);
+    QFETCH(const QString, language);
+    QFETCH(const bool, isGiven);
+    const bool isPseudo = language == u"pseudo";
+    Language spoken;
+    QVERIFY(isPseudo || spoken.change(language));
+    PseudoTranslator translator;
+    if (isPseudo)
+        QCoreApplication::installTranslator(&translator);
+    Provider provider = m_provider;
+    if (isGiven) {
+        provider.outgoing[0].port = 587;
+        provider.outgoing[0].security = Security::StartTls;
+    }
+    const auto profile = std::find_if(m_profiles.cbegin(), m_profiles.cend(),
+                                      [&](const ClientProfile &p) { return p.id == client; });
+    const auto direction = isPseudo ? Qt::RightToLeft : spoken.direction();
+    const QList<HandStep> steps = stepsFor(profile->byHand, provider, {});
+    int number = 0;
+    for (const HandStep &step : steps) {
+        ++number;
+        if (!step.drawing)
+            continue;
+        const DialogDrawing drawing(*step.drawing, drawingFont(), direction);
+        const QByteArray svg = drawing.svg();
+        QVERIFY2(QSvgRenderer(svg).isValid(), svg.constData());
+        QCOMPARE(svg.count("<circle"),
+                 countOf(step.drawing->controls) + svg.count("r=\"6.50\"") + svg.count("r=\"3.25\""));
+        const QRectF whole(QPointF(0, 0), drawing.size());
+        const QList<DrawnText> texts = textsIn(svg, drawingFont());
+        for (qsizetype i = 0; i < texts.size(); ++i) {
+            QVERIFY2(whole.contains(texts[i].rect), qPrintable(texts[i].text));
+            for (qsizetype k = 0; k < i; ++k)
+                QVERIFY2(!texts[k].rect.intersects(texts[i].rect),
+                         qPrintable(texts[k].text + QStringLiteral(" on ") + texts[i].text));
+        }
+        keepPicture(QStringLiteral("%1-%2-%3%4")
+                        .arg(client, QString::number(number), language,
+                             isGiven ? QStringLiteral("-given") : QString()),
+                    drawing);
+    }
+    QVERIFY(number >= 4);
+}
+
+void tst_DialogDrawing::mirrorsInRightToLeft()
+{
+    Control check;
+    check.kind = ControlKind::Check;
+    check.label = QStringLiteral("Box");
+    const Drawing drawing{QStringLiteral("A window with a wide title"), {check}};
+    const DialogDrawing left(drawing, drawingFont(), Qt::LeftToRight);
+    const DialogDrawing right(drawing, drawingFont(), Qt::RightToLeft);
+    QCOMPARE(left.size(), right.size());
+    const auto rectOf = [](const DialogDrawing &one) {
+        return textsIn(one.svg(), drawingFont()).last().rect;
+    };
+    const qreal middle = left.size().width() / 2;
+    QVERIFY(rectOf(left).right() < middle && rectOf(right).left() > middle);
+}
+
+void tst_DialogDrawing::saysInWordsWhatIsNumbered()
+{
+    Control tab;
+    tab.kind = ControlKind::Tab;
+    tab.label = QStringLiteral("Servers");
+    tab.number = 1;
+    tab.isOn = true;
+    Control field;
+    field.kind = ControlKind::Field;
+    field.label = QStringLiteral("Server:");
+    field.value = QStringLiteral("out.isp.test");
+    field.number = 2;
+    Control check;
+    check.kind = ControlKind::Check;
+    check.label = QStringLiteral("Sign in");
+    check.isOn = true;
+    check.number = 3;
+    tab.children = {field, check};
+    Control tabs;
+    tabs.kind = ControlKind::Tabs;
+    tabs.children = {tab};
+    const DialogDrawing drawing({QStringLiteral("Options"), {tabs}}, drawingFont(), Qt::LeftToRight);
+    QCOMPARE(drawing.description(),
+             QStringLiteral("Picture of the window Options. 1: tab: Servers. "
+                            "2: box to type in: Server: out.isp.test. 3: check box, ticked: Sign in."));
+    QVERIFY(drawing.svg().contains("<desc>Picture of the window Options."));
+}
+
+void tst_DialogDrawing::hidesAPassword()
+{
+    Control field;
+    field.kind = ControlKind::Field;
+    field.label = QStringLiteral("Password:");
+    field.value = QStringLiteral("hunter2");
+    field.isSecret = true;
+    field.number = 1;
+    const DialogDrawing drawing({QStringLiteral("W"), {field}}, drawingFont(), Qt::LeftToRight);
+    QVERIFY(!drawing.svg().contains("hunter2"));
+}
+
+void tst_DialogDrawing::escapesWhatIsTyped()
+{
+    Control field;
+    field.kind = ControlKind::Field;
+    field.label = QStringLiteral("<b>&");
+    field.value = QStringLiteral("\"</text><script>");
+    const DialogDrawing drawing({QStringLiteral("<W>"), {field}}, drawingFont(), Qt::LeftToRight);
+    const QByteArray svg = drawing.svg();
+    QVERIFY(QSvgRenderer(svg).isValid());
+    QVERIFY(!svg.contains("<script") && !svg.contains("<b>"));
+}
+
+QTEST_MAIN(tst_DialogDrawing)
+#include "tst_DialogDrawing.moc"
