@@ -91,8 +91,8 @@
         <translation>لم تُعطَ كلمة مرور، فلا يمكن اختبار أي شيء.</translation>
     </message>
     <message>
-        <source>Give it with --password-stdin, --password-file or --credentials.</source>
-        <translation>أعطها باستخدام ⁦--password-stdin⁩ أو ⁦--password-file⁩ أو ⁦--credentials⁩.</translation>
+        <source>Enter the password (without a window: --password-stdin, --password-file or --credentials).</source>
+        <translation>أدخل كلمة المرور (بدون نافذة: ⁦--password-stdin⁩ أو ⁦--password-file⁩ أو ⁦--credentials⁩).</translation>
     </message>
     <message>
         <source>Others can read the password file %1, so it is not used.</source>
@@ -267,16 +267,16 @@
         <translation>فشلت الكتابة، وتعذّرت أيضًا إعادة %1 كما كان.</translation>
     </message>
     <message>
-        <source>Run the repair (--silent --repair).</source>
-        <translation>شغّل الإصلاح (⁦--silent --repair⁩).</translation>
+        <source>Start mailsetup again: it offers the repair (without a window: --silent --repair).</source>
+        <translation>شغّل mailsetup مرة أخرى: سيعرض الإصلاح (بدون نافذة: ⁦--silent --repair⁩).</translation>
     </message>
     <message>
         <source>An earlier run (%1) was cut off.</source>
         <translation>انقطعت عملية سابقة (%1).</translation>
     </message>
     <message>
-        <source>Run the repair first (--silent --repair).</source>
-        <translation>شغّل الإصلاح أولًا (⁦--silent --repair⁩).</translation>
+        <source>Let it be repaired first (without a window: --silent --repair).</source>
+        <translation>أجرِ الإصلاح أولًا (بدون نافذة: ⁦--silent --repair⁩).</translation>
     </message>
     <message>
         <source>%1 was changed later and is left as it is.</source>
@@ -503,8 +503,8 @@
         <translation>العنوان الكامل لهذا الحساب غير معروف.</translation>
     </message>
     <message>
-        <source>Give it with --address.</source>
-        <translation>أعطه باستخدام ⁦--address⁩.</translation>
+        <source>Enter the full address (without a window: --address).</source>
+        <translation>أدخل العنوان الكامل (بدون نافذة: ⁦--address⁩).</translation>
     </message>
     <message>
         <source>No password was given for %1, so no test message was sent.</source>

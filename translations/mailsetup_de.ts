@@ -91,8 +91,8 @@
         <translation>Es wurde kein Kennwort angegeben, daher kann nichts getestet werden.</translation>
     </message>
     <message>
-        <source>Give it with --password-stdin, --password-file or --credentials.</source>
-        <translation>Geben Sie es mit --password-stdin, --password-file oder --credentials an.</translation>
+        <source>Enter the password (without a window: --password-stdin, --password-file or --credentials).</source>
+        <translation>Geben Sie das Passwort ein (ohne Fenster: --password-stdin, --password-file oder --credentials).</translation>
     </message>
     <message>
         <source>Others can read the password file %1, so it is not used.</source>
@@ -267,16 +267,16 @@
         <translation>Das Schreiben schlug fehl, und auch %1 konnte nicht zurückgesetzt werden.</translation>
     </message>
     <message>
-        <source>Run the repair (--silent --repair).</source>
-        <translation>Starten Sie die Reparatur (--silent --repair).</translation>
+        <source>Start mailsetup again: it offers the repair (without a window: --silent --repair).</source>
+        <translation>Starten Sie mailsetup noch einmal: Es bietet die Reparatur an (ohne Fenster: --silent --repair).</translation>
     </message>
     <message>
         <source>An earlier run (%1) was cut off.</source>
         <translation>Ein früherer Lauf (%1) wurde abgebrochen.</translation>
     </message>
     <message>
-        <source>Run the repair first (--silent --repair).</source>
-        <translation>Starten Sie zuerst die Reparatur (--silent --repair).</translation>
+        <source>Let it be repaired first (without a window: --silent --repair).</source>
+        <translation>Lassen Sie ihn zuerst reparieren (ohne Fenster: --silent --repair).</translation>
     </message>
     <message>
         <source>%1 was changed later and is left as it is.</source>
@@ -503,8 +503,8 @@
         <translation>Die vollständige Adresse dieses Kontos ist nicht bekannt.</translation>
     </message>
     <message>
-        <source>Give it with --address.</source>
-        <translation>Geben Sie sie mit --address an.</translation>
+        <source>Enter the full address (without a window: --address).</source>
+        <translation>Geben Sie die vollständige Adresse ein (ohne Fenster: --address).</translation>
     </message>
     <message>
         <source>No password was given for %1, so no test message was sent.</source>

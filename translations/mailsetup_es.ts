@@ -91,8 +91,8 @@
         <translation>No se indicó ninguna contraseña, así que no se puede probar nada.</translation>
     </message>
     <message>
-        <source>Give it with --password-stdin, --password-file or --credentials.</source>
-        <translation>Indíquela con --password-stdin, --password-file o --credentials.</translation>
+        <source>Enter the password (without a window: --password-stdin, --password-file or --credentials).</source>
+        <translation>Escriba la contraseña (sin ventana: --password-stdin, --password-file o --credentials).</translation>
     </message>
     <message>
         <source>Others can read the password file %1, so it is not used.</source>
@@ -267,16 +267,16 @@
         <translation>Falló la escritura y tampoco se pudo restaurar %1.</translation>
     </message>
     <message>
-        <source>Run the repair (--silent --repair).</source>
-        <translation>Ejecute la reparación (--silent --repair).</translation>
+        <source>Start mailsetup again: it offers the repair (without a window: --silent --repair).</source>
+        <translation>Vuelva a iniciar mailsetup: ofrece la reparación (sin ventana: --silent --repair).</translation>
     </message>
     <message>
         <source>An earlier run (%1) was cut off.</source>
         <translation>Un proceso anterior (%1) quedó interrumpido.</translation>
     </message>
     <message>
-        <source>Run the repair first (--silent --repair).</source>
-        <translation>Ejecute primero la reparación (--silent --repair).</translation>
+        <source>Let it be repaired first (without a window: --silent --repair).</source>
+        <translation>Haga primero la reparación (sin ventana: --silent --repair).</translation>
     </message>
     <message>
         <source>%1 was changed later and is left as it is.</source>
@@ -503,8 +503,8 @@
         <translation>No se conoce la dirección completa de esta cuenta.</translation>
     </message>
     <message>
-        <source>Give it with --address.</source>
-        <translation>Indíquela con --address.</translation>
+        <source>Enter the full address (without a window: --address).</source>
+        <translation>Escriba la dirección completa (sin ventana: --address).</translation>
     </message>
     <message>
         <source>No password was given for %1, so no test message was sent.</source>

@@ -91,8 +91,8 @@
         <translation>Aucun mot de passe n’a été donné, donc rien ne peut être testé.</translation>
     </message>
     <message>
-        <source>Give it with --password-stdin, --password-file or --credentials.</source>
-        <translation>Donnez-le avec --password-stdin, --password-file ou --credentials.</translation>
+        <source>Enter the password (without a window: --password-stdin, --password-file or --credentials).</source>
+        <translation>Saisissez le mot de passe (sans fenêtre : --password-stdin, --password-file ou --credentials).</translation>
     </message>
     <message>
         <source>Others can read the password file %1, so it is not used.</source>
@@ -267,16 +267,16 @@
         <translation>L’écriture a échoué, et %1 n’a pas pu être remis en place non plus.</translation>
     </message>
     <message>
-        <source>Run the repair (--silent --repair).</source>
-        <translation>Lancez la réparation (--silent --repair).</translation>
+        <source>Start mailsetup again: it offers the repair (without a window: --silent --repair).</source>
+        <translation>Relancez mailsetup : il propose la réparation (sans fenêtre : --silent --repair).</translation>
     </message>
     <message>
         <source>An earlier run (%1) was cut off.</source>
         <translation>Une opération précédente (%1) a été interrompue.</translation>
     </message>
     <message>
-        <source>Run the repair first (--silent --repair).</source>
-        <translation>Lancez d’abord la réparation (--silent --repair).</translation>
+        <source>Let it be repaired first (without a window: --silent --repair).</source>
+        <translation>Faites d’abord la réparation (sans fenêtre : --silent --repair).</translation>
     </message>
     <message>
         <source>%1 was changed later and is left as it is.</source>
@@ -503,8 +503,8 @@
         <translation>L’adresse complète de ce compte n’est pas connue.</translation>
     </message>
     <message>
-        <source>Give it with --address.</source>
-        <translation>Donnez-la avec --address.</translation>
+        <source>Enter the full address (without a window: --address).</source>
+        <translation>Saisissez l’adresse complète (sans fenêtre : --address).</translation>
     </message>
     <message>
         <source>No password was given for %1, so no test message was sent.</source>
