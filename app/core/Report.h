@@ -37,6 +37,7 @@ struct AccountReport {
     QString why; // the way that was taken, in a sentence; may be empty
     QList<Change> changes;
     std::optional<TestReport> test;
+    QString signInAs = {}; // the full address whose name and password it needs; may be empty
 
     bool operator==(const AccountReport &) const = default;
 };

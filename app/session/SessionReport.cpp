@@ -17,7 +17,7 @@ QList<ClientReport> clientReports(const ChangePlan &plan)
         client.accounts.reserve(static_cast<qsizetype>(planned.accounts.size()));
         for (const PlannedAccount &account : planned.accounts)
             client.accounts.append({account.found->account, account.state, account.reason, account.why,
-                                    account.changes, std::nullopt});
+                                    account.changes, std::nullopt, account.address});
         clients.append(std::move(client));
     }
     return clients;
