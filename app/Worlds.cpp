@@ -10,8 +10,6 @@
 #include "silent/JsonReport.h"
 #include "silent/TextReport.h"
 
-#include <QCoreApplication>
-
 namespace mailsetup {
 
 namespace {
@@ -51,8 +49,7 @@ Expected<WizardSetup> makePracticeSetup(const Options &options, PracticeChoice c
     WizardSetup setup;
     setup.session = std::move(*session);
     setup.practice = choice;
-    setup.practiceHint =
-        QCoreApplication::translate("main", "In practice, every password is '%1'.").arg(password);
+    setup.practicePassword = password;
     if (choice == PracticeChoice::RunningProgram)
         setup.closeProgram = [sandbox] { sandbox->closeProgram(); };
     setup.world = sandbox;

@@ -46,7 +46,7 @@ bool ReviewPage::isComplete() const
 void ReviewPage::showDetails(bool isShown)
 {
     m_details->setVisible(isShown);
-    retranslate();
+    refresh();
 }
 
 QWidget *ReviewPage::newAccount(const ClientReport &client, const AccountReport &account)
@@ -90,7 +90,6 @@ void ReviewPage::makeList()
 void ReviewPage::retranslate()
 {
     setHeading(tr("This will be changed"));
-    m_detailsButton->setText(m_detailsButton->isChecked() ? tr("Hide &details") : tr("Show &details"));
     m_details->setAccessibleName(tr("Files and values that are changed"));
     delete m_list;
     m_list = nullptr;
@@ -108,6 +107,7 @@ void ReviewPage::refresh()
     m_backup->setText(tr("What is there now is kept, so that you can undo it. The backup lies in %1.")
                           .arg(model().backupFolder));
     m_backup->setVisible(hasChanges);
+    m_detailsButton->setText(m_detailsButton->isChecked() ? tr("Hide &details") : tr("Show &details"));
     m_detailsButton->setVisible(hasChanges);
 }
 

@@ -189,8 +189,8 @@ void SignInPage::refresh()
         row->setCheck(model().checks.value(row->address()));
         row->setEditable(!isChecking);
     }
-    m_hint->setText(model().practiceHint);
-    m_hint->setVisible(!model().practiceHint.isEmpty());
+    m_hint->setText(tr("In practice, every password is '%1'.").arg(model().practicePassword));
+    m_hint->setVisible(!model().practicePassword.isEmpty());
     m_check->setEnabled(!flow().isBusy() && hasAllPasswords() && !m_rows.isEmpty() &&
                         !areAllPasswordsRight(model()));
     m_progress->setVisible(isChecking);

@@ -51,9 +51,9 @@ TestPage::TestPage(WizardFlow &flow, QWidget *parent)
     , m_intro(new TextLabel(content()))
     , m_progress(new QProgressBar(content()))
     , m_stop(new QPushButton(content()))
-    , m_list(new QWidget(content()))
     , m_passwords(new QWidget(content()))
     , m_again(new QPushButton(content()))
+    , m_list(new QWidget(content()))
 {
     errorPanel()->setBackVisible(false);
     for (QWidget *list : {m_list, m_passwords})
@@ -65,9 +65,9 @@ TestPage::TestPage(WizardFlow &flow, QWidget *parent)
     bar->addWidget(m_stop);
     contentLayout()->addWidget(m_intro);
     contentLayout()->addLayout(bar);
-    contentLayout()->addWidget(m_list);
     contentLayout()->addWidget(m_passwords);
     contentLayout()->addWidget(m_again, 0, Qt::AlignLeading);
+    contentLayout()->addWidget(m_list);
     contentLayout()->addStretch();
     connect(m_stop, &QPushButton::clicked, &flow, &WizardFlow::stop);
     connect(m_again, &QPushButton::clicked, this, &TestPage::sendAgain);

@@ -38,9 +38,9 @@ private:
     QLabel *m_intro;
     QProgressBar *m_progress;
     QPushButton *m_stop;
-    QWidget *m_list;
     QWidget *m_passwords;
     QPushButton *m_again;
+    QWidget *m_list;
     QStringList m_shown;
     QList<TestRow *> m_rows;
     QList<PasswordRow *> m_passwordRows; // of the addresses whose password was wrong or is missing

@@ -96,6 +96,7 @@ bool WelcomePage::isComplete() const
 void WelcomePage::useLanguage()
 {
     m_languages.use(m_language->currentData().toString());
+    flow().look();
 }
 
 void WelcomePage::switchPractice()

@@ -117,7 +117,7 @@ Expected<void> WizardFlow::open(std::optional<PracticeChoice> practice)
     m_model.provider = m_setup.session.provider;
     m_model.profiles = m_setup.session.profiles;
     m_model.practice = m_setup.practice;
-    m_model.practiceHint = m_setup.practiceHint;
+    m_model.practicePassword = m_setup.practicePassword;
     m_model.canCloseProgram = bool(m_setup.closeProgram);
     m_model.backupFolder = m_setup.session.state.runsFolder();
     m_isLooking = false;

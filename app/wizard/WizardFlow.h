@@ -35,6 +35,7 @@ public:
     void repair();
     void enter(Screen screen);
 
+    void look(); // at what is there; anew, because programs are closed and languages changed
     void chooseProgram(const QString &id, bool isWanted);
     void closePracticeProgram();
     void plan(); // of the chosen programs
@@ -66,7 +67,6 @@ private:
     void begin(Activity activity);
     void end(const std::optional<Error> &error);
     void connectWorker();
-    void look();
     void planAgain();
     void checkNext();
     void takeCheck(const QString &address, const std::optional<Error> &error);

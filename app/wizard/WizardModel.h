@@ -59,7 +59,7 @@ struct WizardModel {
     Provider provider;
     QList<ClientProfile> profiles;
     std::optional<PracticeChoice> practice;
-    QString practiceHint;
+    QString practicePassword;
     bool canCloseProgram = false; // practice: plays that the customer closes it
     QString backupFolder;
     QString unfinishedRun; // empty: none

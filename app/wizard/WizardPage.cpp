@@ -7,6 +7,7 @@
 #include "wizard/TextLabel.h"
 #include "wizard/WelcomeTexts.h"
 
+#include <QAbstractButton>
 #include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -106,11 +107,26 @@ void WizardPage::enter()
 {
     m_flow.enter(m_screen);
     update();
-    QWidget *first = firstControl();
-    if (QAccessible::isActive())
-        m_heading->setFocus();
-    else if (first)
+    // A screen reader begins with the heading, everybody else with what is to be done here.
+    m_heading->setFocus();
+    if (!QAccessible::isActive())
+        focusTheWayOn();
+}
+
+// From the heading to the first control, or to the button that leads on as soon as it can be pressed.
+void WizardPage::focusTheWayOn()
+{
+    if (QWidget *first = firstControl()) {
         first->setFocus();
+        return;
+    }
+    for (const auto which : {QWizard::NextButton, QWizard::CommitButton, QWizard::FinishButton}) {
+        QAbstractButton *button = wizard()->button(which);
+        if (button->isVisible() && button->isEnabled()) {
+            button->setFocus();
+            return;
+        }
+    }
 }
 
 void WizardPage::update()
@@ -118,6 +134,8 @@ void WizardPage::update()
     updateFrame();
     refresh();
     emit completeChanged();
+    if (isCurrent() && m_heading->hasFocus() && !QAccessible::isActive())
+        focusTheWayOn();
 }
 
 void WizardPage::updateFrame()

@@ -53,6 +53,7 @@ protected:
 private:
     void update();
     void updateFrame();
+    void focusTheWayOn();
 
     Screen m_screen;
     WizardFlow &m_flow;

@@ -22,7 +22,7 @@ enum class PracticeChoice { AllGoesWell, WrongPassword, BlockedPort, BadCertific
 struct WizardSetup {
     SessionSetup session;
     std::optional<PracticeChoice> practice; // none: it is for real
-    QString practiceHint;                   // translated; what to type as a password there
+    QString practicePassword;               // practice: what every password is; no secret
     std::function<void()> closeProgram;     // RunningProgram: plays that the customer closes it; may be empty
     std::shared_ptr<void> world;            // what must live as long as the session
 };

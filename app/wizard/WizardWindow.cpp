@@ -112,7 +112,7 @@ void WizardWindow::retranslate()
 QSize WizardWindow::sizeHint() const
 {
     const QFontMetrics metrics = fontMetrics();
-    const QSize wanted(metrics.averageCharWidth() * 96, metrics.lineSpacing() * 34);
+    const QSize wanted(metrics.averageCharWidth() * 125, metrics.lineSpacing() * 40);
     const QSize available = QWizard::screen()->availableSize() * 9 / 10;
     return wanted.expandedTo(QWizard::sizeHint()).boundedTo(available);
 }

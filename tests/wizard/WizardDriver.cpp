@@ -42,7 +42,9 @@ bool WizardDriver::waitFor(const std::function<bool()> &condition)
 
 bool WizardDriver::waitUntilIdle()
 {
-    return waitFor([this] { return !m_window->flow().isBusy() && model().hasLooked; });
+    const bool isIdle = waitFor([this] { return !m_window->flow().isBusy() && model().hasLooked; });
+    QCoreApplication::processEvents(); // new rows show themselves
+    return isIdle;
 }
 
 bool WizardDriver::next()
