@@ -11,6 +11,7 @@
 #include "silent/LogFile.h"
 #include "silent/Options.h"
 #include "silent/SilentFace.h"
+#include "wizard/ClearFrameStyle.h"
 #include "wizard/WizardWindow.h"
 
 #include <QApplication>
@@ -44,6 +45,7 @@ int runWindow(const Options &options)
     LogFile log;
     if (auto opened = log.open(options.logFile); !opened)
         return SilentFace(options).finish(opened.error());
+    ClearFrameStyle::install();
     WizardWindow window(makeWindowOptions(options, log));
     if (auto started = window.start(); !started)
         return SilentFace(options).finish(started.error());

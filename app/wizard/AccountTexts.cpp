@@ -60,43 +60,41 @@ QString yesOrNo(SignIn signIn)
     return tr("in another way");
 }
 
-QString orNone(const std::optional<QString> &text)
+QString encryption(Security security)
 {
-    return text && !text->isEmpty() ? oneLine(*text) : tr("(nothing)");
+    switch (security) {
+    case Security::None:
+        return tr("none");
+    case Security::StartTlsIfOffered:
+        return tr("if the server offers it");
+    case Security::StartTls:
+    case Security::Tls:
+        break;
+    }
+    return tr("always");
+}
+
+QString orNone(const QString &text)
+{
+    return text.isEmpty() ? tr("(nothing)") : oneLine(text);
 }
 
 QString shown(const Change &change, const std::optional<QString> &text)
 {
-    return text && isSecret(change) ? tr("(hidden)") : orNone(text);
+    return text && isSecret(change) ? tr("(hidden)") : orNone(text.value_or(QString()));
 }
 
+// Settings that are no part of the sending settings but may be changed with them.
 struct SettingRow {
     Setting setting;
     const char *what;
 };
-constexpr std::array settingNames = {
-    SettingRow{Setting::SmtpAuth, QT_TRANSLATE_NOOP("AccountTexts", "Sign in when sending")},
-    SettingRow{Setting::SmtpUser, QT_TRANSLATE_NOOP("AccountTexts", "User name for sending")},
-    SettingRow{Setting::SmtpServer, QT_TRANSLATE_NOOP("AccountTexts", "Server for sending")},
-    SettingRow{Setting::SmtpPort, QT_TRANSLATE_NOOP("AccountTexts", "Port for sending")},
-    SettingRow{Setting::SmtpSecurity, QT_TRANSLATE_NOOP("AccountTexts", "Encryption for sending")},
+constexpr std::array otherSettings = {
     SettingRow{Setting::SmtpPassword, QT_TRANSLATE_NOOP("AccountTexts", "Password for sending")},
     SettingRow{Setting::IncomingServer, QT_TRANSLATE_NOOP("AccountTexts", "Server for receiving")},
     SettingRow{Setting::IncomingUser, QT_TRANSLATE_NOOP("AccountTexts", "User name for receiving")},
     SettingRow{Setting::IncomingPassword, QT_TRANSLATE_NOOP("AccountTexts", "Password for receiving")},
 };
-
-PlainChange plainChange(const AccountReport &report, Setting setting, const char *what, const Change &change)
-{
-    switch (setting) {
-    case Setting::SmtpAuth:
-        return {tr(what), yesOrNo(report.account.settings.smtpAuth), tr("yes")};
-    case Setting::SmtpUser:
-        return {tr(what), orNone(report.account.settings.smtpUser), orNone(report.signInAs)};
-    default:
-        return {tr(what), shown(change, change.before), shown(change, change.after)};
-    }
-}
 
 } // namespace
 
@@ -150,15 +148,21 @@ QString planText(const AccountReport &report)
 
 QList<PlainChange> plainChanges(const AccountReport &report)
 {
-    QList<PlainChange> plain;
-    for (const SettingRow &row : settingNames) {
+    const MailSettings &before = report.before;
+    const MailSettings &after = report.after;
+    QList<PlainChange> plain{
+        {tr("Sign in when sending"), yesOrNo(before.smtpAuth), yesOrNo(after.smtpAuth)},
+        {tr("User name for sending"), orNone(before.smtpUser), orNone(after.smtpUser)},
+        {tr("Server for sending"), orNone(before.smtpServer), orNone(after.smtpServer)},
+        {tr("Port for sending"), QString::number(before.smtpPort), QString::number(after.smtpPort)},
+        {tr("Encryption for sending"), encryption(before.smtpSecurity), encryption(after.smtpSecurity)},
+    };
+    plain.removeIf([](const PlainChange &change) { return change.before == change.after; });
+    for (const SettingRow &row : otherSettings) {
         const auto change = std::find_if(report.changes.begin(), report.changes.end(),
                                          [&](const Change &c) { return c.setting == word(row.setting); });
-        if (change == report.changes.end())
-            continue;
-        const PlainChange line = plainChange(report, row.setting, row.what, *change);
-        if (line.before != line.after || isSecret(*change))
-            plain.append(line);
+        if (change != report.changes.end())
+            plain.append({tr(row.what), shown(*change, change->before), shown(*change, change->after)});
     }
     return plain;
 }

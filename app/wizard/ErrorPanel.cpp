@@ -41,6 +41,7 @@ ErrorPanel::ErrorPanel(QWidget *parent)
     connect(m_retry, &QPushButton::clicked, this, &ErrorPanel::retryClicked);
     connect(m_byHand, &QPushButton::clicked, this, &ErrorPanel::byHandClicked);
     connect(m_back, &QPushButton::clicked, this, &ErrorPanel::backClicked);
+    setFocusProxy(m_retry);
     setVisible(false);
     retranslate();
 }

@@ -45,8 +45,7 @@ void ProgramRow::show(const ProgramView &program, Qt::CheckState choice)
     if (!program.hasAccounts)
         state = tr("No account was found in it that this program could change. Follow the steps by hand.");
     else if (program.isRunning)
-        state = tr("%1 is open. Please close it: save your work, then close its window. This page notices by "
-                   "itself.")
+        state = tr("%1 is open. Save your work, then close its window. This page notices by itself.")
                     .arg(program.name);
     else
         state = tr("Ready.");

@@ -16,20 +16,25 @@ namespace mailsetup {
 ProgramsPage::ProgramsPage(WizardFlow &flow, QWidget *parent)
     : WizardPage(Screen::Programs, flow, parent)
     , m_intro(new TextLabel(content()))
-    , m_list(new QWidget(content()))
-    , m_unreadable(new TextLabel(content()))
+    , m_open(new TextLabel(content()))
     , m_closeProgram(new QPushButton(content()))
+    , m_unreadable(new TextLabel(content()))
+    , m_list(new QWidget(content()))
     , m_notListed(new QPushButton(content()))
 {
     errorPanel()->setRetryVisible(false);
+    QFont bold = m_open->font();
+    bold.setBold(true);
+    m_open->setFont(bold);
     auto *rows = new QVBoxLayout(m_list);
     rows->setContentsMargins({});
     for (QPushButton *button : {m_closeProgram, m_notListed})
         button->setAutoDefault(false);
     contentLayout()->addWidget(m_intro);
-    contentLayout()->addWidget(m_list);
-    contentLayout()->addWidget(m_unreadable);
+    contentLayout()->addWidget(m_open);
     contentLayout()->addWidget(m_closeProgram, 0, Qt::AlignLeading);
+    contentLayout()->addWidget(m_unreadable);
+    contentLayout()->addWidget(m_list);
     contentLayout()->addWidget(m_notListed, 0, Qt::AlignLeading);
     contentLayout()->addStretch();
     connect(m_closeProgram, &QPushButton::clicked, &flow, &WizardFlow::closePracticeProgram);
@@ -91,10 +96,11 @@ void ProgramsPage::refresh()
 {
     const QList<ProgramView> programs = programViews(model().found);
     makeRows(programs);
-    bool isRunning = false;
+    QStringList open;
     for (qsizetype i = 0; i < programs.size(); ++i) {
         m_rows[i]->show(programs[i], isChosen(model(), programs[i]) ? Qt::Checked : Qt::Unchecked);
-        isRunning |= programs[i].isRunning;
+        if (programs[i].isRunning && isChosen(model(), programs[i]))
+            open.append(programs[i].name);
     }
     m_shown = programs;
     m_intro->setText(programs.isEmpty()
@@ -103,7 +109,10 @@ void ProgramsPage::refresh()
                          : tr("These were found. Take the tick away from any that should stay as it is."));
     m_unreadable->setText(unreadableText());
     m_unreadable->setVisible(!m_unreadable->text().isEmpty());
-    m_closeProgram->setVisible(model().canCloseProgram && isRunning);
+    m_open->setText(
+        tr("Please close first: %1. Or take its tick away.").arg(open.join(QStringLiteral(", "))));
+    m_open->setVisible(!open.isEmpty());
+    m_closeProgram->setVisible(model().canCloseProgram && !open.isEmpty());
 }
 
 } // namespace mailsetup

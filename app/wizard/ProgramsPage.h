@@ -33,9 +33,10 @@ private:
     QString unreadableText() const;
 
     QLabel *m_intro;
-    QWidget *m_list;
-    QLabel *m_unreadable;
+    QLabel *m_open;
     QPushButton *m_closeProgram;
+    QLabel *m_unreadable;
+    QWidget *m_list;
     QPushButton *m_notListed;
     QList<ProgramView> m_shown;
     QList<ProgramRow *> m_rows;

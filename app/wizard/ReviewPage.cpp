@@ -83,7 +83,7 @@ void ReviewPage::makeList()
                 layout->addWidget(newAccount(client, account));
         }
     }
-    contentLayout()->insertWidget(1, m_list);
+    contentLayout()->insertWidget(contentLayout()->count() - 1, m_list);
     m_details->setPlainText(changeDetails(m_shown));
 }
 

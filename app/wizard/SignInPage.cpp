@@ -114,6 +114,8 @@ void SignInPage::takeEnd(Activity activity)
             return;
         }
     }
+    if (model().error)
+        errorPanel()->setFocus();
 }
 
 std::map<QString, Secret> SignInPage::passwords() const

@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QWizard>
 
 namespace mailsetup {
 
@@ -143,6 +144,7 @@ void TestPage::retranslate()
     m_stop->setText(tr("&Stop"));
     m_progress->setAccessibleName(tr("The test messages are being sent"));
     m_again->setText(tr("Send the test &once more"));
+    setButtonText(QWizard::CancelButton, tr("Close"));
 }
 
 void TestPage::refresh()

@@ -139,8 +139,7 @@ void WizardFlow::end(const std::optional<Error> &error)
 {
     const Activity activity = std::exchange(m_model.activity, Activity::None);
     m_model.error = error;
-    if (error)
-        log(QStringLiteral("error %1 %2 [%3]").arg(supportCode(error->code), error->message, error->detail));
+    logError(error);
     emit changed();
     emit finished(activity);
 }
@@ -248,15 +247,15 @@ void WizardFlow::checkNext()
 
 void WizardFlow::takeCheck(const QString &address, const std::optional<Error> &error)
 {
-    m_model.checks[address] = {error ? CheckState::Failed : CheckState::Right, error};
-    if (error)
-        log(QStringLiteral("error %1 %2 [%3]").arg(supportCode(error->code), error->message, error->detail));
-    if (isOfOneAddress(error)) {
-        checkNext();
+    if (!isOfOneAddress(error)) {
+        m_model.checks.remove(address);
+        m_toCheck.clear();
+        end(error);
         return;
     }
-    m_toCheck.clear();
-    end(error);
+    m_model.checks[address] = {error ? CheckState::Failed : CheckState::Right, error};
+    logError(error);
+    checkNext();
 }
 
 void WizardFlow::forgetCheck(const QString &address)
@@ -299,6 +298,12 @@ void WizardFlow::stop()
 {
     log(QStringLiteral("stop"));
     m_worker->stop();
+}
+
+void WizardFlow::logError(const std::optional<Error> &error) const
+{
+    if (error)
+        log(QStringLiteral("error %1 %2 [%3]").arg(supportCode(error->code), error->message, error->detail));
 }
 
 void WizardFlow::log(const QString &line) const

@@ -69,6 +69,7 @@ private:
     void connectWorker();
     void planAgain();
     void checkNext();
+    void logError(const std::optional<Error> &error) const;
     void takeCheck(const QString &address, const std::optional<Error> &error);
 
     WindowOptions m_options;

@@ -36,6 +36,7 @@ WizardWindow::WizardWindow(WindowOptions options, QWidget *parent)
     setOption(QWizard::HaveHelpButton);
     addPages();
     retranslate();
+    resize(sizeHint()); // Qt alone would stop at two thirds of a small screen
     connect(this, &QWizard::currentIdChanged, this, &WizardWindow::enterPage);
     connect(this, &QWizard::helpRequested, this, [this] { showByHand({}); });
     connect(&m_flow, &WizardFlow::changed, this, &WizardWindow::updateTitle);

@@ -50,7 +50,11 @@ bool WorkingPage::isComplete() const
 
 void WorkingPage::takeEnd(Activity activity)
 {
-    if (activity == Activity::Applying && isCurrent() && !model().error)
+    if (activity != Activity::Applying || !isCurrent())
+        return;
+    if (model().error)
+        errorPanel()->setFocus();
+    else
         wizard()->next();
 }
 

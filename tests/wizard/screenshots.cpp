@@ -6,6 +6,8 @@
 
 #include "WizardDriver.h"
 
+#include "wizard/ClearFrameStyle.h"
+
 #include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
@@ -33,6 +35,8 @@ QPalette paletteFor(const QString &look)
     for (const auto role :
          {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText})
         palette.setColor(role, text);
+    if (!isContrast)
+        palette.setColor(QPalette::Base, QColor(30, 30, 30));
     palette.setColor(QPalette::Highlight, isContrast ? Qt::yellow : QColor(38, 110, 190));
     palette.setColor(QPalette::HighlightedText, isContrast ? Qt::black : Qt::white);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
@@ -49,6 +53,7 @@ public:
 
     void take(WizardDriver &driver, const QString &what)
     {
+        driver.window().resize(720, 560);
         QTest::qWait(50); // layouts settle
         const QString path =
             m_folder + QStringLiteral("/%1-%2.png").arg(code(driver.window().screen()), what);
@@ -108,6 +113,7 @@ int main(int argc, char *argv[])
     }
     QApplication application(argc, argv);
     QApplication::setStyle(QStringLiteral("Fusion"));
+    ClearFrameStyle::install();
     QApplication::setPalette(paletteFor(QString::fromLocal8Bit(argc > 2 ? argv[2] : "light")));
     const QString folder = QString::fromLocal8Bit(argv[1]);
     QDir().mkpath(folder);

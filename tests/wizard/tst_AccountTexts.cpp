@@ -42,6 +42,10 @@ AccountReport joe()
     report.account.address = QStringLiteral("joe@pmtnet.net");
     report.account.settings.smtpUser = QStringLiteral("joe");
     report.state = AccountState::ToChange;
+    report.before = report.account.settings;
+    report.after = report.before;
+    report.after.smtpAuth = SignIn::Own;
+    report.after.smtpUser = QStringLiteral("joe@pmtnet.net");
     report.signInAs = QStringLiteral("joe@pmtnet.net");
     report.changes = {change(Setting::SmtpUser, QStringLiteral("joe"), QStringLiteral("joe@pmtnet.net@pop")),
                       change(Setting::SmtpAuth, QStringLiteral("0"), QStringLiteral("1"))};
@@ -93,7 +97,7 @@ void tst_AccountTexts::nowSaysHowItSends()
     QVERIFY2(nowText(report).contains(part), qPrintable(nowText(report)));
 }
 
-// A program's own words (0, 1, a composed login) mean nothing to its owner.
+// A program's own words (0, 1, a composed login) mean nothing to its owner, and what is inherited counts.
 void tst_AccountTexts::changesInPlainWords()
 {
     const QList<PlainChange> expected{
@@ -105,6 +109,7 @@ void tst_AccountTexts::changesInPlainWords()
 void tst_AccountTexts::passwordsStayHidden()
 {
     AccountReport report = joe();
+    report.after = report.before;
     report.changes = {change(Setting::SmtpPassword, QStringLiteral("hunter2"), QStringLiteral("hunter3"))};
     Report all;
     all.clients = {{QStringLiteral("x"), QStringLiteral("X"), {}, {}, false, {report}}};
