@@ -13,14 +13,18 @@ namespace {
 
 constexpr int darkLightness = 80; // of 255
 
-bool hasFrame(QStyle::PrimitiveElement element)
+// What Fusion frames itself, in the highlight's colour, is left alone.
+bool needsFrame(QStyle::PrimitiveElement element, QStyle::State state)
 {
+    const bool hasFocus = state.testFlag(QStyle::State_HasFocus);
     switch (element) {
     case QStyle::PE_IndicatorCheckBox:
-    case QStyle::PE_PanelLineEdit:
-    case QStyle::PE_PanelButtonCommand:
     case QStyle::PE_Frame:
         return true;
+    case QStyle::PE_PanelLineEdit:
+        return !hasFocus;
+    case QStyle::PE_PanelButtonCommand:
+        return !hasFocus || !state.testFlag(QStyle::State_KeyboardFocusChange);
     default:
         return false;
     }
@@ -40,7 +44,7 @@ void ClearFrameStyle::drawPrimitive(PrimitiveElement element, const QStyleOption
 {
     QProxyStyle::drawPrimitive(element, option, painter, widget);
     const bool isDark = option->palette.color(QPalette::Window).lightness() < darkLightness;
-    if (!isDark || !hasFrame(element) || option->state.testFlag(State_HasFocus))
+    if (!isDark || !needsFrame(element, option->state))
         return;
     QColor colour = option->palette.color(QPalette::WindowText);
     colour.setAlphaF(option->state.testFlag(State_Enabled) ? 0.6f : 0.3f);

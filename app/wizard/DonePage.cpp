@@ -62,7 +62,7 @@ void DonePage::askAndUndo()
                             "signing in."),
                          QMessageBox::NoButton, this);
     QPushButton *yes = question.addButton(tr("&Put back"), QMessageBox::AcceptRole);
-    question.addButton(tr("&Keep the change"), QMessageBox::RejectRole);
+    question.setDefaultButton(question.addButton(tr("&Keep the change"), QMessageBox::RejectRole));
     question.exec();
     if (question.clickedButton() == yes)
         flow().undo();

@@ -146,7 +146,10 @@ void SignInPage::makeRows()
     for (const QString &address : model().addresses) {
         auto *row = new PasswordRow(address, m_list);
         connect(row, &PasswordRow::edited, &flow(), &WizardFlow::forgetCheck);
-        connect(row, &PasswordRow::edited, this, &QWizardPage::completeChanged);
+        connect(row, &PasswordRow::edited, this, [this] {
+            refresh();
+            emit completeChanged();
+        });
         m_list->layout()->addWidget(row);
         if (previous)
             setTabOrder(previous, row);

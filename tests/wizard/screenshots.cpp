@@ -3,6 +3,8 @@
 
 // wizard_screenshots FOLDER [light|dark|contrast] [LANGUAGE]: saves a picture of every screen in practice
 // mode, and one of each situation that goes wrong. The scale comes from QT_SCALE_FACTOR.
+// wizard_screenshots --paint-once [empty]: ends with the first paint of the window, or of an empty QWizard;
+// time both, and compare.
 
 #include "WizardDriver.h"
 
@@ -16,6 +18,7 @@
 #include <QTest>
 
 #include <cstdio>
+#include <cstdlib>
 
 using namespace mailsetup;
 
@@ -103,6 +106,43 @@ void takeTrouble(Album &album, PracticeChoice choice, const QString &what)
     album.take(driver, what);
 }
 
+class PaintWatch : public QObject
+{
+public:
+    bool isPainted = false;
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        isPainted |= event->type() == QEvent::Paint;
+        return QObject::eventFilter(watched, event);
+    }
+};
+
+// Shows the window and ends with its first paint, so that the whole program can be timed from outside.
+int paintOnce(QWizard &wizard)
+{
+    PaintWatch watch;
+    wizard.installEventFilter(&watch);
+    wizard.show();
+    while (!watch.isPainted)
+        QCoreApplication::processEvents();
+    std::_Exit(0);
+}
+
+int paintOnce(const QString &what)
+{
+    if (what == u"empty") {
+        QWizard wizard;
+        wizard.setWizardStyle(QWizard::ModernStyle);
+        wizard.addPage(new QWizardPage);
+        return paintOnce(wizard);
+    }
+    const Options options;
+    LogFile log;
+    WizardWindow window(makeWindowOptions(options, log));
+    return window.start() ? paintOnce(window) : 1;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -116,6 +156,8 @@ int main(int argc, char *argv[])
     ClearFrameStyle::install();
     QApplication::setPalette(paletteFor(QString::fromLocal8Bit(argc > 2 ? argv[2] : "light")));
     const QString folder = QString::fromLocal8Bit(argv[1]);
+    if (folder == u"--paint-once")
+        return paintOnce(QString::fromLocal8Bit(argc > 2 ? argv[2] : ""));
     QDir().mkpath(folder);
     Album album(folder);
     walk(album);

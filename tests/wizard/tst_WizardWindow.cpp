@@ -175,9 +175,11 @@ void tst_WizardWindow::aPasswordIsTriedTwiceOnly()
 {
     WizardDriver driver(PracticeChoice::WrongPassword);
     QVERIFY(driver.goTo(Screen::SignIn));
+    QVERIFY(!driver.button(QStringLiteral("Check now"))->isEnabled());
     driver.typePasswords();
     for (const bool isUntried : {false, false, true}) {
-        QVERIFY(driver.next());
+        QVERIFY(driver.click(QStringLiteral("Check now")));
+        QVERIFY(driver.waitUntilIdle());
         const auto error = driver.model().checks.first().error;
         QVERIFY(error);
         QCOMPARE(error->code, ErrorCode::WrongPassword);
