@@ -53,16 +53,17 @@ SignInPage::SignInPage(WizardFlow &flow, QWidget *parent)
     connect(m_skip, &QCheckBox::clicked, &flow, &WizardFlow::skipCheck);
     connect(&flow, &WizardFlow::finished, this, &SignInPage::takeEnd);
     connect(errorPanel(), &ErrorPanel::retryClicked, this, [this] {
-        if (m_rows.isEmpty())
-            this->flow().choose();
-        else
+        if (m_isPlanned)
             check();
+        else
+            this->flow().choose();
     });
     setUp();
 }
 
 void SignInPage::initializePage()
 {
+    m_isPlanned = false;
     flow().choose();
 }
 
@@ -73,7 +74,8 @@ bool SignInPage::hasAllPasswords() const
 
 bool SignInPage::isComplete() const
 {
-    return !flow().isBusy() && !m_rows.isEmpty() && (hasAllPasswords() || model().isCheckSkipped);
+    return m_isPlanned && !flow().isBusy() && !m_rows.isEmpty() &&
+           (hasAllPasswords() || model().isCheckSkipped);
 }
 
 // The next button checks first what is not checked yet, and goes on by itself when all is right.
@@ -90,12 +92,17 @@ bool SignInPage::validatePage()
 
 void SignInPage::check()
 {
-    if (!flow().isBusy() && hasAllPasswords())
+    if (m_isPlanned && !flow().isBusy() && hasAllPasswords())
         flow().checkPasswords(passwords());
 }
 
 void SignInPage::takeEnd(Activity activity)
 {
+    if (activity == Activity::Choosing) {
+        m_isPlanned = !model().error;
+        refresh();
+        emit completeChanged();
+    }
     if (activity == Activity::Applying && !model().error) {
         // They are the session's from now on.
         for (PasswordRow *row : std::as_const(m_rows))
@@ -196,7 +203,7 @@ void SignInPage::refresh()
     }
     m_hint->setText(tr("In practice, every password is '%1'.").arg(model().practicePassword));
     m_hint->setVisible(!model().practicePassword.isEmpty());
-    m_check->setEnabled(!flow().isBusy() && hasAllPasswords() && !m_rows.isEmpty() &&
+    m_check->setEnabled(m_isPlanned && !flow().isBusy() && hasAllPasswords() && !m_rows.isEmpty() &&
                         !areAllPasswordsRight(model()));
     m_progress->setVisible(isChecking);
     m_stop->setVisible(isChecking);

@@ -47,6 +47,7 @@ private:
     QCheckBox *m_skip;
     QLabel *m_skipMeaning;
     QList<PasswordRow *> m_rows;
+    bool m_isPlanned = false; // nothing stands in the way of the chosen accounts
     bool m_isGoingOn = false; // the check was asked for by the next button
 };
 

@@ -71,6 +71,11 @@ void WizardFlow::connectWorker()
                 if (m_model.activity == Activity::Planning)
                     end(std::nullopt);
             });
+    connectResults();
+}
+
+void WizardFlow::connectResults()
+{
     connect(m_worker, &SessionWorker::passwordChecked, this, &WizardFlow::takeCheck);
     connect(m_worker, &SessionWorker::applied, this,
             [this](const Report &report, const std::optional<Error> &error) {

@@ -67,6 +67,7 @@ private:
     void begin(Activity activity);
     void end(const std::optional<Error> &error);
     void connectWorker();
+    void connectResults();
     void planAgain();
     void checkNext();
     void logError(const std::optional<Error> &error) const;

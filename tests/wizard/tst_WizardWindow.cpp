@@ -38,6 +38,7 @@ private slots:
     void checkingCanBeStopped();
     void anOpenProgramIsWaitedFor();
     void anOpenProgramCanBeLeftOut();
+    void aProgramOpenedMeanwhileIsSaid();
     void aCorrectedAddressIsUsed();
     void anAddressOfAnotherProviderIsRefused();
     void stoppingPutsBack_data();
@@ -268,6 +269,27 @@ void tst_WizardWindow::anOpenProgramCanBeLeftOut()
     QVERIFY(driver.goTo(Screen::Done));
     for (const ClientReport &client : driver.model().report.clients)
         QVERIFY(client.name != u"Mozilla");
+}
+
+void tst_WizardWindow::aProgramOpenedMeanwhileIsSaid()
+{
+    WizardDriver driver(PracticeChoice::AllGoesWell);
+    QVERIFY(driver.goTo(Screen::Accounts));
+    QString lock;
+    for (const ClientReport &client : driver.model().found.clients) {
+        if (client.name == u"Mozilla")
+            lock = client.where.section(u'/', 0, -2) + QStringLiteral("/lock");
+    }
+    QVERIFY(QFile::link(QStringLiteral("127.0.0.1:+%1").arg(QCoreApplication::applicationPid()), lock));
+    QVERIFY(driver.next());
+    driver.typePasswords();
+    QVERIFY(driver.textOfPage().contains(supportCode(ErrorCode::ClientRunning)));
+    QVERIFY(!driver.window().button(QWizard::NextButton)->isEnabled());
+    QVERIFY(QFile::remove(lock));
+    QVERIFY(driver.click(QStringLiteral("Try again")));
+    QVERIFY(driver.waitUntilIdle());
+    QVERIFY(!driver.model().error);
+    QVERIFY(driver.goTo(Screen::Done));
 }
 
 void tst_WizardWindow::aCorrectedAddressIsUsed()
