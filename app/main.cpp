@@ -1,19 +1,24 @@
 // SPDX-FileCopyrightText: The mailsetup authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/Secret.h"
+#include "Worlds.h"
 #include "platform/Interruption.h"
 #include "platform/Language.h"
 #include "platform/MachineFinder.h"
-#include "platform/PosixFileSystem.h"
 #include "platform/ProcessHardening.h"
 #include "practice/Sandbox.h"
 #include "session/ProfileLibrary.h"
 #include "session/Session.h"
+#include "silent/LogFile.h"
 #include "silent/Options.h"
 #include "silent/SilentFace.h"
+#include "wizard/ClearFrameStyle.h"
+#include "wizard/GuideWriter.h"
+#include "wizard/ScreenTour.h"
+#include "wizard/WizardWindow.h"
 
-#include <QCoreApplication>
+#include <QApplication>
+#include <QTimer>
 
 #include <cstdio>
 #include <thread>
@@ -39,28 +44,71 @@ int checkProfileFiles(const Options &options)
     return static_cast<int>(exit);
 }
 
-Expected<SessionSetup> makeSetup(const Options &options, const MachineOptions &machineOptions)
+int runWindow(const Options &options, Language &language)
 {
-    SessionSetup setup;
-    auto provider = loadProvider(options.provider);
-    if (!provider)
-        return provider.error();
-    auto profiles = loadClientProfiles(options.profilesFolder);
-    if (!profiles)
-        return profiles.error();
-    const auto files = std::make_shared<PosixFileSystem>();
-    auto machines = findMachines(machineOptions, files);
-    if (!machines)
-        return machines.error();
-    setup.provider = *provider;
-    setup.profiles = *profiles;
-    setup.machines = *machines;
-    setup.stateFiles = files;
-    setup.state = StateFolder(machineOptions.environment);
-    setup.connectTo = options.connectTo;
-    setup.caFile = options.caFile;
-    setup.isInterrupted = [] { return Interruption::isRequested(); };
-    return setup;
+    LogFile log;
+    if (auto opened = log.open(options.logFile); !opened)
+        return SilentFace(options).finish(opened.error());
+    ClearFrameStyle::install();
+    WizardWindow window(makeWindowOptions(options, log), language);
+    if (auto started = window.start(); !started)
+        return SilentFace(options).finish(started.error());
+    // Ctrl-C in the terminal from which it was started, or a polite kill.
+    QTimer interruption;
+    QObject::connect(&interruption, &QTimer::timeout, &window, [&window] {
+        if (Interruption::isRequested())
+            window.closeSoon();
+    });
+    interruption.start(std::chrono::milliseconds(200));
+    window.show();
+    const int result = QApplication::exec();
+    log.write(window.flow().model().report);
+    return Interruption::isRequested() ? static_cast<int>(ExitCode::Interrupted) : result;
+}
+
+int writeSupportGuides(const Options &options, Language &language)
+{
+    ClearFrameStyle::install();
+    const auto setup = makeWizardSetup(options, std::nullopt);
+    if (!setup)
+        return SilentFace(options).finish(setup.error());
+    LogFile log;
+    const GuideSubject subject{setup->session.provider, setup->session.profiles,
+                               QCoreApplication::applicationVersion()};
+    ScreenTour tour(
+        [&](PracticeChoice practice) {
+            WindowOptions window = makeWindowOptions(options, log);
+            window.practice = practice;
+            return window;
+        },
+        language);
+    const auto files = writeGuides(options.folder, subject, language, [&] { return tour.take(); });
+    if (!files)
+        return SilentFace(options).finish(files.error());
+    for (const QString &file : *files)
+        std::puts(file.toLocal8Bit().constData());
+    return static_cast<int>(ExitCode::Ok);
+}
+
+// What the command line asks for, before there is an application; nothing for what is no good.
+Action actionOf(int argc, char *argv[])
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    const auto options = parseOptions(arguments);
+    return options ? options->action : Action::Help;
+}
+
+// Qt ends a program that finds no display; a sentence is kinder.
+bool hasDisplay()
+{
+#ifdef Q_OS_UNIX
+    const auto isSet = [](const char *name) { return !qEnvironmentVariableIsEmpty(name); };
+    return isSet("DISPLAY") || isSet("WAYLAND_DISPLAY") || isSet("QT_QPA_PLATFORM");
+#else
+    return true;
+#endif
 }
 
 int runSilently(const Options &options)
@@ -68,24 +116,19 @@ int runSilently(const Options &options)
     // The TLS library is loaded while profiles and settings are read; joined at the end.
     const std::jthread preparation = isSending(options) ? std::jthread(prepareTls) : std::jthread();
     SilentFace face(options);
-    MachineOptions machines;
-    machines.home = options.home;
-    machines.winePrefixes = options.winePrefixes;
     if (!options.isPractice) {
+        MachineOptions machines;
+        machines.home = options.home;
+        machines.winePrefixes = options.winePrefixes;
         auto setup = makeSetup(options, machines);
         return setup ? face.run(std::move(*setup), {}) : face.finish(setup.error());
     }
     auto sandbox = Sandbox::create();
     if (!sandbox)
         return face.finish(sandbox.error());
-    machines.home = (*sandbox)->home();
-    machines.winePrefixes = (*sandbox)->winePrefixes();
-    machines.environment = (*sandbox)->environment();
-    auto setup = makeSetup(options, machines);
+    auto setup = makeSandboxSetup(options, **sandbox);
     if (!setup)
         return face.finish(setup.error());
-    setup->connectTo = (*sandbox)->connectTo();
-    setup->caFile = (*sandbox)->caFile();
     say(QCoreApplication::translate(
             "main", "Practice mode: sample mail programs in %1, and a mail server of the program's own.")
             .arg((*sandbox)->folder()));
@@ -97,7 +140,20 @@ int runSilently(const Options &options)
 int main(int argc, char *argv[])
 {
     hardenProcess();
-    QCoreApplication application(argc, argv);
+    // A display is asked for only where a window will be; the guide's pictures are taken without one.
+    const Action action = actionOf(argc, argv);
+    const bool isWindow = action == Action::Wizard || action == Action::Guide;
+    if (action == Action::Guide) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        qputenv("QT_SCALE_FACTOR", "2");
+    }
+    if (isWindow && !hasDisplay()) {
+        say(QStringLiteral("There is no display for a window here. For a run without one, use --silent."));
+        return static_cast<int>(ExitCode::Usage);
+    }
+    const std::unique_ptr<QCoreApplication> application =
+        isWindow ? std::make_unique<QApplication>(argc, argv)
+                 : std::make_unique<QCoreApplication>(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("mailsetup"));
     QCoreApplication::setApplicationVersion(QStringLiteral(MAILSETUP_VERSION));
     const Interruption interruption;
@@ -120,10 +176,9 @@ int main(int argc, char *argv[])
     case Action::CheckProfiles:
         return checkProfileFiles(*options);
     case Action::Wizard:
+        return runWindow(*options, language);
     case Action::Guide:
-        return SilentFace(*options).finish(
-            makeError(ErrorCode::BadOption,
-                      QCoreApplication::translate("main", "this version has no window yet; use --silent")));
+        return writeSupportGuides(*options, language);
     default:
         return runSilently(*options);
     }

@@ -37,6 +37,11 @@ struct AccountReport {
     QString why; // the way that was taken, in a sentence; may be empty
     QList<Change> changes;
     std::optional<TestReport> test;
+    QString signInAs = {}; // the full address whose name and password it needs; may be empty
+    // What it had in effect, and is to have; the same where nothing is to be changed. Its own changes do not
+    // show all of it: an account may inherit from, or share with, another one that changes.
+    MailSettings before = {};
+    MailSettings after = {};
 
     bool operator==(const AccountReport &) const = default;
 };

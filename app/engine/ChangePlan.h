@@ -7,6 +7,7 @@
 #include "engine/Findings.h"
 
 #include <QList>
+#include <QMap>
 #include <QStringList>
 
 #include <vector>
@@ -18,6 +19,8 @@ struct Choice {
     QStringList addresses; // the customer's own, full
     QStringList clients;   // ids of mail programs
     QStringList accounts;  // ids of accounts
+    // Full addresses that were corrected, by the id of the account that signs in with them.
+    QMap<QString, QString> addressOf = {};
 
     bool operator==(const Choice &) const = default;
 };

@@ -184,10 +184,12 @@ void ClientPlanner::choose(PlannedAccount &planned) const
     if ((!m_choice.clients.isEmpty() && !m_choice.clients.contains(m_client.profile->id)) ||
         (!m_choice.accounts.isEmpty() && !isNamed))
         return skip(ErrorCode::NotChosen);
-    planned.address = signInAddress(*planned.found);
+    const QString corrected = m_choice.addressOf.value(account.id);
+    planned.address = corrected.isEmpty() ? signInAddress(*planned.found) : corrected;
     if (!isFullAddress(planned.address))
         return skip(ErrorCode::AddressUnknown);
-    if (!m_choice.addresses.isEmpty() && !m_choice.addresses.contains(planned.address, Qt::CaseInsensitive))
+    if (corrected.isEmpty() && !m_choice.addresses.isEmpty() &&
+        !m_choice.addresses.contains(planned.address, Qt::CaseInsensitive))
         return skip(ErrorCode::NotChosen);
     if (!m_server)
         return skip(ErrorCode::NotSupported, m_provider.displayName);

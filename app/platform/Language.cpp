@@ -59,6 +59,16 @@ QStringList Language::available()
     return codes;
 }
 
+QString Language::nativeName(const QString &code)
+{
+    // Qt calls plain English "American English".
+    QString name = code == u"en" ? QStringLiteral("English") : QLocale(code).nativeLanguageName();
+    if (name.isEmpty())
+        return code;
+    name[0] = name[0].toUpper();
+    return name;
+}
+
 QString Language::best(const QStringList &wishes)
 {
     const QStringList known = available();

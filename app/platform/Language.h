@@ -24,6 +24,8 @@ public:
 
     // The languages that there are texts in, by code; English first.
     static QStringList available();
+    // A language's name for itself.
+    static QString nativeName(const QString &code);
     // The first of those wishes ("es_MX", "de-AT", "C") that there are texts in; empty when there is none.
     static QString best(const QStringList &wishes);
 

@@ -3,9 +3,11 @@
 
 #include "practice/Sandbox.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QHostAddress>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 
@@ -33,27 +35,43 @@ Secret randomPassword()
 
 } // namespace
 
-Expected<std::unique_ptr<Sandbox>> Sandbox::create()
+Expected<std::unique_ptr<Sandbox>> Sandbox::create(const SandboxOptions &options)
 {
     QTemporaryDir temporary(QDir::tempPath() + QStringLiteral("/mailsetup-practice-XXXXXX"));
     if (!temporary.isValid())
         return makeError(ErrorCode::FileNotWritten, QDir::tempPath(), temporary.errorString());
     temporary.setAutoRemove(false);
-    std::unique_ptr<Sandbox> sandbox(new Sandbox);
+    std::unique_ptr<Sandbox> sandbox(new Sandbox(options));
     sandbox->m_folder = QDir(temporary.path()).canonicalPath();
     for (const char *address : {"joe@pmtnet.net", "ann@pmtnet.net"})
-        sandbox->m_passwords[QString::fromLatin1(address)] = randomPassword();
-    if (auto copied = sandbox->copySamples(); !copied)
-        return copied.error();
+        sandbox->m_passwords[QString::fromLatin1(address)] =
+            options.password ? *options.password : randomPassword();
+    for (const auto prepare : {&Sandbox::copySamples, &Sandbox::writeAuthority}) {
+        if (auto done = (*sandbox.*prepare)(); !done)
+            return done.error();
+    }
     if (auto started = sandbox->startServer(); !started)
         return started.error();
+    if (options.trouble == PracticeTrouble::WrongPassword)
+        sandbox->setSituation(PracticeSituation::WrongPassword);
+    if (options.trouble == PracticeTrouble::BlockedPort) {
+        if (auto blocked = sandbox->blockPort(); !blocked)
+            return blocked.error();
+    }
+    if (options.trouble == PracticeTrouble::RunningProgram) {
+        if (auto opened = sandbox->openProgram(); !opened)
+            return opened.error();
+    }
     return sandbox;
 }
 
 Sandbox::~Sandbox()
 {
+    closeProgram();
     m_thread.quit();
     m_thread.wait();
+    if (m_options.folder == SandboxFolder::Removed && !m_folder.isEmpty())
+        QDir(m_folder).removeRecursively();
 }
 
 QStringList Sandbox::winePrefixes() const
@@ -68,6 +86,12 @@ QProcessEnvironment Sandbox::environment() const
     environment.insert(QStringLiteral("XDG_STATE_HOME"), m_folder + QStringLiteral("/state"));
     environment.insert(QStringLiteral("USER"), QStringLiteral("practice"));
     return environment;
+}
+
+QString Sandbox::caFile() const
+{
+    return m_options.trouble == PracticeTrouble::BadCertificate ? QString()
+                                                                : m_folder + QStringLiteral("/authority.pem");
 }
 
 QList<ConnectTo> Sandbox::connectTo() const
@@ -92,11 +116,49 @@ Expected<void> Sandbox::copySamples() const
             file.write(bytes) != bytes.size())
             return makeError(ErrorCode::FileNotWritten, target, file.errorString());
     }
+    return {};
+}
+
+Expected<void> Sandbox::writeAuthority() const
+{
+    if (caFile().isEmpty())
+        return {};
     QFile authority(caFile());
     const QByteArray pem = resource(QStringLiteral("tls/ca.pem"));
     if (!authority.open(QIODevice::WriteOnly) || authority.write(pem) != pem.size())
         return makeError(ErrorCode::FileNotWritten, caFile(), authority.errorString());
     return {};
+}
+
+// A port that is taken and never listened at: connections are refused, and no other program can get it.
+Expected<void> Sandbox::blockPort()
+{
+    m_blockedPort = std::make_unique<QTcpSocket>();
+    if (!m_blockedPort->bind(QHostAddress::LocalHost))
+        return makeError(ErrorCode::ConnectionBlocked, QStringLiteral("127.0.0.1"),
+                         m_blockedPort->errorString());
+    m_port = m_blockedPort->localPort();
+    return {};
+}
+
+QString Sandbox::programLock() const
+{
+    return m_folder + QStringLiteral("/first/drive_c/users/practice/AppData/Roaming/Mozilla/Profiles/default/"
+                                     "a1b2c3d4.slt/lock");
+}
+
+// The link that Mozilla leaves while it is open; it names this process, which lives as long as it matters.
+Expected<void> Sandbox::openProgram()
+{
+    const QString owner = QStringLiteral("127.0.0.1:+%1").arg(QCoreApplication::applicationPid());
+    if (!QFile::link(owner, programLock()))
+        return makeError(ErrorCode::FileNotWritten, programLock());
+    return {};
+}
+
+void Sandbox::closeProgram()
+{
+    QFile::remove(programLock());
 }
 
 Expected<void> Sandbox::startServer()

@@ -11,21 +11,36 @@
 #include <QProcessEnvironment>
 #include <QString>
 #include <QStringList>
+#include <QTcpSocket>
 #include <QThread>
 
 #include <map>
 #include <memory>
+#include <optional>
 
 namespace mailsetup {
 
+// What a person practises: everything goes well, or one thing does not.
+enum class PracticeTrouble { None, WrongPassword, BlockedPort, BadCertificate, RunningProgram };
+
+// What becomes of the folder at the end.
+enum class SandboxFolder { Kept, Removed };
+
+struct SandboxOptions {
+    PracticeTrouble trouble = PracticeTrouble::None;
+    // The password of all sample customers; one of chance for each where there is none.
+    std::optional<Secret> password = {};
+    SandboxFolder folder = SandboxFolder::Kept;
+};
+
 // Practice mode's world: a temporary folder with sample mail programs (two Windows machines, because
 // Mozilla and Netscape share their folder), a state folder in it, and a submission server of our own in a
-// thread of its own. Nothing outside the folder is touched. The folder stays, so that it can be looked at.
+// thread of its own. Nothing outside the folder is touched. The folder stays where it is to be looked at.
 class Sandbox
 {
 public:
     // FileNotWritten, ConnectionBlocked.
-    static Expected<std::unique_ptr<Sandbox>> create();
+    static Expected<std::unique_ptr<Sandbox>> create(const SandboxOptions &options = {});
     ~Sandbox();
 
     QString folder() const { return m_folder; }
@@ -34,21 +49,32 @@ public:
     // HOME and XDG_STATE_HOME lie in the folder.
     QProcessEnvironment environment() const;
     QList<ConnectTo> connectTo() const;
-    QString caFile() const { return m_folder + QStringLiteral("/authority.pem"); }
+    // Empty with BadCertificate: then nobody vouches for the server.
+    QString caFile() const;
     // The sample customers' passwords, by lower-case address.
     const std::map<QString, Secret> &passwords() const { return m_passwords; }
     void setSituation(PracticeSituation situation);
+    // With RunningProgram: a sample program counts as open until it is closed here.
+    Expected<void> openProgram();
+    void closeProgram();
 
 private:
-    Sandbox() = default;
+    explicit Sandbox(const SandboxOptions &options)
+        : m_options(options)
+    {}
 
     Expected<void> copySamples() const;
+    Expected<void> writeAuthority() const;
     Expected<void> startServer();
+    Expected<void> blockPort();
+    QString programLock() const;
 
+    SandboxOptions m_options;
     QString m_folder;
     std::map<QString, Secret> m_passwords;
     QThread m_thread;
-    PracticeServer *m_server = nullptr; // lives in the thread
+    PracticeServer *m_server = nullptr;        // lives in the thread
+    std::unique_ptr<QTcpSocket> m_blockedPort; // holds a port at which nobody listens
     quint16 m_port = 0;
 };
 

@@ -41,6 +41,36 @@ bool isChosen(const PlannedAccount &planned)
     return planned.state != AccountState::Skipped;
 }
 
+bool isRefusal(const std::optional<Error> &error)
+{
+    return error && (error->code == ErrorCode::WrongPassword || error->code == ErrorCode::AccountBlocked);
+}
+
+// So that nobody is locked out by this program.
+constexpr int triesWithOnePassword = 2;
+
+// What would be written, by the ids of the accounts.
+QMap<QString, QList<Change>> changesByAccount(const QList<ClientReport> &clients)
+{
+    QMap<QString, QList<Change>> changes;
+    for (const ClientReport &client : clients) {
+        for (const AccountReport &account : client.accounts)
+            changes.insert(account.account.id, account.changes);
+    }
+    return changes;
+}
+
+// The files that hold them.
+int countFiles(const QList<ClientReport> &clients)
+{
+    QSet<QString> files;
+    for (const QList<Change> &changes : changesByAccount(clients)) {
+        for (const Change &change : changes)
+            files.insert(change.store);
+    }
+    return static_cast<int>(files.size());
+}
+
 } // namespace
 
 Session::Session(SessionSetup setup, QObject *parent)
@@ -199,7 +229,9 @@ Expected<void> Session::find(Mode mode, const Choice &choice)
     m_choice = choice;
     m_plan = {};
     m_findings.clear();
-    for (const QString &address : choice.addresses) {
+    m_untested.reset();
+    const QStringList given = choice.addresses + choice.addressOf.values();
+    for (const QString &address : given) {
         if (!isFullAddress(address))
             return *fail(makeError(ErrorCode::BadAddress, address));
         if (!isInDomains(m_setup.provider, domainOf(address)))
@@ -326,6 +358,15 @@ ProbeRequest Session::requestFor(const QString &address, const MailSettings &set
 
 ProbeResult Session::probe(const ProbeRequest &request)
 {
+    Refusal &refusal = m_refusals[request.user.toLower()];
+    if (refusal.password != request.password)
+        refusal = {request.password, 0};
+    if (refusal.count >= triesWithOnePassword) {
+        ProbeResult untried;
+        untried.error = makeError(ErrorCode::WrongPassword, request.user,
+                                  QStringLiteral("refused twice, so it was not sent again"));
+        return untried;
+    }
     m_probe = std::make_unique<SmtpProbe>(acknowledgeAtOnce);
     QTimer poll;
     connect(&poll, &QTimer::timeout, this, [this] {
@@ -335,6 +376,8 @@ ProbeResult Session::probe(const ProbeRequest &request)
     poll.start(std::chrono::milliseconds(50));
     const ProbeResult result = m_probe->run(request);
     m_probe.reset();
+    if (isRefusal(result.error))
+        ++refusal.count;
     return result;
 }
 
@@ -349,22 +392,43 @@ Expected<void> Session::signIn()
             emit progressed({SessionStage::SigningIn, planned.address, static_cast<int>(done.size()),
                              static_cast<int>(m_passwords.size())});
             done.append(planned.address);
-            MailSettings wanted = planned.found->account.settings;
-            wanted.smtpServer = planned.wanted.server;
-            wanted.smtpUser = planned.wanted.user;
-            wanted.smtpPort = planned.wanted.port.value_or(wanted.smtpPort);
-            wanted.smtpSecurity = planned.wanted.security.value_or(wanted.smtpSecurity);
-            const ProbeResult result = probe(requestFor(planned.address, wanted));
-            if (result.error) {
-                AccountReport &account = reportOf(planned);
-                account.test =
-                    TestReport{TestState::Failed, result.error,     wanted.smtpServer, wanted.smtpPort,
-                               result.tls,        result.mechanism, result.reply,      result.transcript};
-                return *fail(*result.error);
-            }
+            if (auto signedIn = signIn(planned); !signedIn)
+                return signedIn;
         }
     }
     return {};
+}
+
+Expected<void> Session::signIn(const QString &address)
+{
+    for (const PlannedClient &client : m_plan.clients) {
+        for (const PlannedAccount &planned : client.accounts) {
+            if (!isChosen(planned) || planned.address.compare(address, Qt::CaseInsensitive) != 0)
+                continue;
+            if (!m_passwords.contains(address.toLower()))
+                return *fail(makeError(ErrorCode::PasswordMissing));
+            emit progressed({SessionStage::SigningIn, planned.address, 0, 1});
+            return signIn(planned);
+        }
+    }
+    return *fail(makeError(ErrorCode::NoAddress));
+}
+
+// With the settings as they are to become.
+Expected<void> Session::signIn(const PlannedAccount &planned)
+{
+    MailSettings wanted = planned.found->account.settings;
+    wanted.smtpServer = planned.wanted.server;
+    wanted.smtpUser = planned.wanted.user;
+    wanted.smtpPort = planned.wanted.port.value_or(wanted.smtpPort);
+    wanted.smtpSecurity = planned.wanted.security.value_or(wanted.smtpSecurity);
+    const ProbeResult result = probe(requestFor(planned.address, wanted));
+    if (!result.error)
+        return {};
+    reportOf(planned).test =
+        TestReport{TestState::Failed, result.error,     wanted.smtpServer, wanted.smtpPort,
+                   result.tls,        result.mechanism, result.reply,      result.transcript};
+    return *fail(*result.error);
 }
 
 Expected<void> Session::apply()
@@ -387,6 +451,23 @@ Expected<void> Session::apply()
     m_report.changed = !run->isEmpty();
     readBack();
     return {};
+}
+
+Expected<void> Session::applyPlanned()
+{
+    const auto lock = RunLock::take(m_setup.state);
+    if (!lock)
+        return *fail(lock.error());
+    const auto planned = changesByAccount(m_report.clients);
+    holdRegistries();
+    auto result = find(Mode::Apply, Choice(m_choice));
+    if (result && changesByAccount(m_report.clients) != planned)
+        result = *fail(makeError(ErrorCode::FileChanged, m_setup.provider.displayName,
+                                 QStringLiteral("the plan is another one than was found before")));
+    if (result)
+        result = apply();
+    m_registryHolds.clear();
+    return result;
 }
 
 AccountReport &Session::reportOf(const PlannedAccount &planned)
@@ -435,19 +516,31 @@ void Session::readBack()
     }
 }
 
-void Session::sendTests()
+void Session::sendTests(const QStringList &accounts)
 {
+    const auto isWanted = [&](const PlannedAccount &planned) {
+        return isChosen(planned) && (accounts.isEmpty() || accounts.contains(planned.found->account.id));
+    };
+    if (!m_untested)
+        m_untested = m_report;
+    m_report.exit = m_untested->exit;
+    m_report.messages = m_untested->messages;
+    int total = 0;
+    for (const PlannedClient &client : m_plan.clients)
+        total += static_cast<int>(std::count_if(client.accounts.begin(), client.accounts.end(), isWanted));
     int done = 0;
     for (const PlannedClient &client : m_plan.clients) {
         for (const PlannedAccount &planned : client.accounts) {
-            if (!isChosen(planned))
+            if (!isWanted(planned)) {
+                if (const auto &test = reportOf(planned).test; test && test->state == TestState::Failed)
+                    fail(*test->cause);
                 continue;
+            }
             if (isInterrupted()) {
                 fail(makeError(ErrorCode::Interrupted));
                 return;
             }
-            emit progressed(
-                {SessionStage::Testing, planned.address, done++, static_cast<int>(client.accounts.size())});
+            emit progressed({SessionStage::Testing, planned.address, done++, total});
             sendTest(planned, reportOf(planned));
         }
     }
@@ -508,8 +601,8 @@ Expected<QString> Session::unfinishedRun() const
 Applier Session::applier()
 {
     return Applier(m_store, [this](const QString &root) { return machineAt(root); },
-                   {[this](const QString &path) {
-                        emit progressed({SessionStage::Writing, path, 0, 0});
+                   {[this, done = 0](const QString &path) mutable {
+                        emit progressed({SessionStage::Writing, path, done++, countFiles(m_report.clients)});
                     },
                     [this] { return isInterrupted(); }});
 }

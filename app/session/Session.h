@@ -85,8 +85,16 @@ public:
     Expected<void> setOnlyPassword(const Secret &password);
     // Once per address with a password; the first refusal ends it.
     Expected<void> signIn();
+    // The same for one address that has a password. A password that the server has refused twice is not
+    // sent a third time: the answer is the same then.
+    Expected<void> signIn(const QString &address);
     Expected<void> apply();
-    void sendTests();
+    // apply() for a face in whose hands time has passed since find(): looks again, with other copies of the
+    // program kept away, and writes when the plan is still the one that was found. FileChanged, Busy.
+    Expected<void> applyPlanned();
+    // Of the accounts with these ids; of all that are chosen where none is named. Called again, the new
+    // results take the place of the old ones.
+    void sendTests(const QStringList &accounts = {});
     // A run that was cut off; its name, empty when there is none.
     Expected<QString> unfinishedRun() const;
 
@@ -105,6 +113,7 @@ private:
     void holdRegistries();
     void readBack();
     ProbeRequest requestFor(const QString &address, const MailSettings &settings) const;
+    Expected<void> signIn(const PlannedAccount &planned);
     ProbeResult probe(const ProbeRequest &request);
     void sendTest(const PlannedAccount &planned, AccountReport &account);
     Report finishUndo(Expected<UndoResult> result);
@@ -113,7 +122,14 @@ private:
 
     SessionSetup m_setup;
     UndoStore m_store;
+    // What the server refused, and how often.
+    struct Refusal {
+        Secret password;
+        int count = 0;
+    };
     std::map<QString, Secret> m_passwords; // by lower-case address
+    std::map<QString, Refusal> m_refusals; // by lower-case user name
+    std::optional<Report> m_untested;      // the report as it was before the first test
     std::vector<Findings> m_findings;
     ChangePlan m_plan;
     Choice m_choice;

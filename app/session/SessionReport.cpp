@@ -7,6 +7,27 @@
 
 namespace mailsetup {
 
+namespace {
+
+AccountReport accountReport(const PlannedAccount &planned)
+{
+    AccountReport report{planned.found->account, planned.state, planned.reason, planned.why,
+                         planned.changes,        std::nullopt,  planned.address};
+    report.before = planned.found->account.settings;
+    report.after = report.before;
+    if (planned.state == AccountState::ToChange) {
+        const bool isOn = report.before.smtpAuth == SignIn::Own || report.before.smtpAuth == SignIn::Incoming;
+        report.after.smtpAuth = isOn ? report.before.smtpAuth : SignIn::Own;
+        report.after.smtpServer = planned.wanted.server;
+        report.after.smtpUser = planned.wanted.user;
+        report.after.smtpPort = planned.wanted.port.value_or(report.before.smtpPort);
+        report.after.smtpSecurity = planned.wanted.security.value_or(report.before.smtpSecurity);
+    }
+    return report;
+}
+
+} // namespace
+
 QList<ClientReport> clientReports(const ChangePlan &plan)
 {
     QList<ClientReport> clients;
@@ -16,8 +37,7 @@ QList<ClientReport> clientReports(const ChangePlan &plan)
                             found.where,       found.isRunning,     {}};
         client.accounts.reserve(static_cast<qsizetype>(planned.accounts.size()));
         for (const PlannedAccount &account : planned.accounts)
-            client.accounts.append({account.found->account, account.state, account.reason, account.why,
-                                    account.changes, std::nullopt});
+            client.accounts.append(accountReport(account));
         clients.append(std::move(client));
     }
     return clients;

@@ -72,7 +72,7 @@ Expected<void> writePdf(const QString &path, const QString &page, const QString 
 }
 
 Expected<QStringList> writeGuides(const QString &folder, const GuideSubject &subject, Language &language,
-                                  const std::function<QList<ScreenPicture>()> &takePictures)
+                                  const std::function<Expected<QList<ScreenPicture>>()> &takePictures)
 {
     if (!QDir().mkpath(folder))
         return makeError(ErrorCode::OutputUnwritable, folder);
@@ -82,8 +82,11 @@ Expected<QStringList> writeGuides(const QString &folder, const GuideSubject &sub
     const QStringList codes = Language::available();
     for (const QString &code : codes) {
         result = language.change(code);
-        if (result)
-            result = writeGuide(folder, subject, language, takePictures(), files);
+        if (result) {
+            const auto pictures = takePictures();
+            result = pictures ? writeGuide(folder, subject, language, *pictures, files)
+                              : Expected<void>(pictures.error());
+        }
         if (!result)
             break;
     }

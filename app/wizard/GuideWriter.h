@@ -16,7 +16,7 @@ class Language;
 // 'takePictures' is called once a language, with that language in force; afterwards the language is again
 // what it was. Gives the files; OutputUnwritable for the first that could not be written.
 Expected<QStringList> writeGuides(const QString &folder, const GuideSubject &subject, Language &language,
-                                  const std::function<QList<ScreenPicture>()> &takePictures);
+                                  const std::function<Expected<QList<ScreenPicture>>()> &takePictures);
 
 // A page for paper as a PDF of A4 pages with their numbers.
 Expected<void> writePdf(const QString &path, const QString &page, const QString &title,

@@ -22,9 +22,9 @@ constexpr std::array rows = {
     Row{Screen::Welcome, "A1", QT_TRANSLATE_NOOP("Screen", "Welcome")},
     Row{Screen::Programs, "F2", QT_TRANSLATE_NOOP("Screen", "Mail programs")},
     Row{Screen::Accounts, "K3", QT_TRANSLATE_NOOP("Screen", "Accounts")},
-    Row{Screen::SignIn, "M4", QT_TRANSLATE_NOOP("Screen", "Sign-in")},
+    Row{Screen::SignIn, "M4", QT_TRANSLATE_NOOP("Screen", "Password")},
     Row{Screen::Review, "R5", QT_TRANSLATE_NOOP("Screen", "Review")},
-    Row{Screen::Working, "U6", QT_TRANSLATE_NOOP("Screen", "Working")},
+    Row{Screen::Working, "U6", QT_TRANSLATE_NOOP("Screen", "Changing")},
     Row{Screen::Test, "X7", QT_TRANSLATE_NOOP("Screen", "Test message")},
     Row{Screen::Done, "Z8", QT_TRANSLATE_NOOP("Screen", "Done")},
     Row{Screen::ByHand, "H9", QT_TRANSLATE_NOOP("Screen", "Steps by hand")},
@@ -38,15 +38,13 @@ constexpr auto screens = [] {
 
 const Row &rowOf(Screen screen)
 {
-    return *std::find_if(rows.begin(), rows.end(), [&](const Row &row) { return row.screen == screen; });
+    const auto *row =
+        std::find_if(rows.begin(), rows.end(), [&](const Row &r) { return r.screen == screen; });
+    Q_ASSERT_X(row != rows.end(), "Screen", "a Screen has no row in the table of Screen.cpp");
+    return *row;
 }
 
 } // namespace
-
-std::span<const Screen> allScreens()
-{
-    return screens;
-}
 
 QLatin1StringView code(Screen screen)
 {
@@ -56,6 +54,11 @@ QLatin1StringView code(Screen screen)
 QString name(Screen screen)
 {
     return QCoreApplication::translate("Screen", rowOf(screen).name);
+}
+
+std::span<const Screen> allScreens()
+{
+    return screens;
 }
 
 } // namespace mailsetup

@@ -3,19 +3,20 @@
 
 #pragma once
 
+#include <QLatin1StringView>
 #include <QString>
 
 #include <span>
 
 namespace mailsetup {
 
-// The screens of the window. Each shows its code in a corner; the same code stands in the guide and the log,
-// so that a caller and the person on the phone know that they mean the same one.
+// What a person can have in front of them. Each has a code that is said on the phone: a letter and a digit,
+// none of them alike to the ear (no B, C, D, E, G, P, T together; no I, O, S).
 enum class Screen { Welcome, Programs, Accounts, SignIn, Review, Working, Test, Done, ByHand };
 
+QLatin1StringView code(Screen screen); // "A1"
+QString name(Screen screen);           // translated, its heading in one or two words
+
 std::span<const Screen> allScreens();
-// A letter and a digit, no two of which are alike when spoken.
-QLatin1StringView code(Screen screen);
-QString name(Screen screen); // translated
 
 } // namespace mailsetup

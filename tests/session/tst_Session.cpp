@@ -28,6 +28,8 @@ private slots:
     void onePasswordNeedsOneAddress();
     void interruptedBeforeWritingChangesNothing();
     void aWrongAddressStopsBeforeLooking();
+    void aCorrectedAddressIsPlannedWith();
+    void whatIsPlannedIsWrittenOnlyIfItIsStillThePlan();
     void progressNamesWhatIsLookedAt();
 };
 
@@ -168,6 +170,41 @@ void tst_Session::aWrongAddressStopsBeforeLooking()
     QVERIFY(!found);
     QCOMPARE(found.error().code, ErrorCode::ForeignAddress);
     QVERIFY(session.report().clients.isEmpty());
+}
+
+void tst_Session::aCorrectedAddressIsPlannedWith()
+{
+    const Sample sample;
+    Session session(sample.setup);
+    Choice choice;
+    choice.accounts = {QStringLiteral("mozilla:account1/id1")};
+    choice.addressOf[choice.accounts.first()] = QStringLiteral("joseph@pmtnet.net");
+    QVERIFY(session.find(Mode::Apply, choice));
+    QCOMPARE(session.addresses(), QStringList{QStringLiteral("joseph@pmtnet.net")});
+    choice.addressOf[choice.accounts.first()] = QStringLiteral("joseph@example.com");
+    const auto found = session.find(Mode::Apply, choice);
+    QVERIFY(!found);
+    QCOMPARE(found.error().code, ErrorCode::ForeignAddress);
+}
+
+void tst_Session::whatIsPlannedIsWrittenOnlyIfItIsStillThePlan()
+{
+    const Sample sample;
+    Session session(sample.setup);
+    const Choice choice = client(QStringLiteral("mozilla"));
+    QVERIFY(session.find(Mode::Apply, choice));
+    // Meanwhile another copy of the program does a part of it.
+    Session other(sample.setup);
+    Choice part = choice;
+    part.accounts = {QStringLiteral("mozilla:account1/id1")};
+    QVERIFY(other.find(Mode::Apply, part));
+    QVERIFY(other.apply());
+    const auto applied = session.applyPlanned();
+    QVERIFY(!applied);
+    QCOMPARE(applied.error().code, ErrorCode::FileChanged);
+    QVERIFY(session.find(Mode::Apply, choice));
+    QVERIFY(session.applyPlanned());
+    QVERIFY(session.report().changed);
 }
 
 void tst_Session::progressNamesWhatIsLookedAt()

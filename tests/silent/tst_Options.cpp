@@ -45,6 +45,7 @@ void tst_Options::actions_data()
     row("", Action::Wizard);
     row("--practice", Action::Wizard);
     row("--provider pmtnet.net", Action::Wizard);
+    row("--address a@b.c --client x --account y", Action::Wizard);
     row("--silent", Action::Run);
     row("--silent --practice", Action::Run);
     row("--silent --no-test", Action::Run);
@@ -183,11 +184,8 @@ void tst_Options::refused_data()
                              "--test-only",
                              "--no-test",
                              "--json",
-                             "--address a@b.c",
                              "--password-stdin",
                              "--credentials f",
-                             "--client x",
-                             "--account x",
                              "--report f",
                              "--msi-exit-codes",
                              "--silent --password-stdin --password-file f",

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: The mailsetup authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "platform/MachineFinder.h"
+#include "silent/LogFile.h"
+#include "silent/Options.h"
+#include "wizard/WizardSetup.h"
+
+namespace mailsetup {
+
+class Sandbox;
+
+// What the faces work on, made from the command line: the customer's own machines, or a sandbox.
+
+Expected<SessionSetup> makeSetup(const Options &options, const MachineOptions &machineOptions);
+Expected<SessionSetup> makeSandboxSetup(const Options &options, const Sandbox &sandbox);
+Expected<WizardSetup> makeWizardSetup(const Options &options, std::optional<PracticeChoice> practice);
+
+// The options and the log must outlive the window.
+WindowOptions makeWindowOptions(const Options &options, LogFile &log);
+
+} // namespace mailsetup

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: The mailsetup authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QProxyStyle>
+
+namespace mailsetup {
+
+// Qt's Fusion style draws the frames of check boxes, fields and buttons in a darker shade of the window's
+// colour: on a dark palette they cannot be seen. This draws them in the colour of the text there.
+class ClearFrameStyle : public QProxyStyle
+{
+    Q_OBJECT
+
+public:
+    // For the whole program, where its style is Fusion.
+    static void install();
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override;
+
+private:
+    using QProxyStyle::QProxyStyle;
+};
+
+} // namespace mailsetup

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: The mailsetup authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// wizard_screenshots FOLDER [light|dark|contrast] [LANGUAGE]: saves a picture of every screen in practice
+// mode, and one of each situation that goes wrong. The scale comes from QT_SCALE_FACTOR.
+// wizard_screenshots --paint-once [empty]: ends with the first paint of the window, or of an empty QWizard;
+// time both, and compare.
+
+#include "WizardDriver.h"
+
+#include "wizard/ClearFrameStyle.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QDir>
+#include <QStyle>
+#include <QStyleFactory>
+#include <QTest>
+
+#include <cstdio>
+#include <cstdlib>
+
+using namespace mailsetup;
+
+namespace {
+
+QPalette paletteFor(const QString &look)
+{
+    QPalette palette = QStyleFactory::create(QStringLiteral("Fusion"))->standardPalette();
+    if (look == u"light")
+        return palette;
+    const bool isContrast = look == u"contrast";
+    const QColor back = isContrast ? Qt::black : QColor(45, 45, 48);
+    const QColor text = isContrast ? Qt::white : QColor(230, 230, 230);
+    for (const auto role :
+         {QPalette::Window, QPalette::Base, QPalette::Button, QPalette::AlternateBase, QPalette::ToolTipBase})
+        palette.setColor(role, back);
+    for (const auto role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText})
+        palette.setColor(role, text);
+    if (!isContrast)
+        palette.setColor(QPalette::Base, QColor(30, 30, 30));
+    palette.setColor(QPalette::Highlight, isContrast ? Qt::yellow : QColor(38, 110, 190));
+    palette.setColor(QPalette::HighlightedText, isContrast ? Qt::black : Qt::white);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, isContrast ? Qt::green : QColor(150, 150, 150));
+    return palette;
+}
+
+class Album
+{
+public:
+    explicit Album(QString folder)
+        : m_folder(std::move(folder))
+    {}
+
+    void take(WizardDriver &driver, const QString &what)
+    {
+        driver.window().resize(720, 560);
+        QTest::qWait(50); // layouts settle
+        const QString path =
+            m_folder + QStringLiteral("/%1-%2.png").arg(code(driver.window().screen()), what);
+        if (!driver.window().grab().save(path))
+            std::fprintf(stderr, "cannot write %s\n", qPrintable(path));
+    }
+
+private:
+    QString m_folder;
+};
+
+void walk(Album &album)
+{
+    WizardDriver driver(PracticeChoice::AllGoesWell);
+    for (const Screen screen : allScreens()) {
+        if (screen == Screen::Working || screen == Screen::ByHand)
+            continue; // Working goes by itself
+        if (!driver.goTo(screen)) {
+            std::fprintf(stderr, "stuck at %s\n", code(driver.window().screen()).data());
+            return;
+        }
+        if (screen == Screen::Review) {
+            album.take(driver, QStringLiteral("plain"));
+            driver.click(QStringLiteral("Show details"));
+        }
+        album.take(driver, QStringLiteral("usual"));
+    }
+}
+
+void takeTrouble(Album &album, PracticeChoice choice, const QString &what)
+{
+    WizardDriver driver(choice);
+    if (choice == PracticeChoice::RunningProgram) {
+        driver.goTo(Screen::Programs);
+        album.take(driver, what);
+        return;
+    }
+    driver.goTo(Screen::SignIn);
+    driver.typePasswords();
+    driver.next();
+    album.take(driver, what);
+    driver.click(QStringLiteral("Go on without the check"));
+    driver.next();
+    driver.next();
+    driver.waitFor([&] { return driver.window().screen() == Screen::Test; });
+    driver.waitUntilIdle();
+    album.take(driver, what);
+}
+
+class PaintWatch : public QObject
+{
+public:
+    bool isPainted = false;
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        isPainted |= event->type() == QEvent::Paint;
+        return QObject::eventFilter(watched, event);
+    }
+};
+
+// Shows the window and ends with its first paint, so that the whole program can be timed from outside.
+int paintOnce(QWizard &wizard)
+{
+    PaintWatch watch;
+    wizard.installEventFilter(&watch);
+    wizard.show();
+    while (!watch.isPainted)
+        QCoreApplication::processEvents();
+    std::_Exit(0);
+}
+
+int paintOnce(const QString &what)
+{
+    if (what == u"empty") {
+        QWizard wizard;
+        wizard.setWizardStyle(QWizard::ModernStyle);
+        wizard.addPage(new QWizardPage);
+        return paintOnce(wizard);
+    }
+    const Options options;
+    LogFile log;
+    Language language;
+    WizardWindow window(makeWindowOptions(options, log), language);
+    return window.start() ? paintOnce(window) : 1;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    if (argc < 2) {
+        std::fputs("usage: wizard_screenshots FOLDER [light|dark|contrast] [LANGUAGE]\n", stderr);
+        return 2;
+    }
+    QApplication application(argc, argv);
+    QApplication::setStyle(QStringLiteral("Fusion"));
+    ClearFrameStyle::install();
+    QApplication::setPalette(paletteFor(QString::fromLocal8Bit(argc > 2 ? argv[2] : "light")));
+    const QString folder = QString::fromLocal8Bit(argv[1]);
+    if (folder == u"--paint-once")
+        return paintOnce(QString::fromLocal8Bit(argc > 2 ? argv[2] : ""));
+    QDir().mkpath(folder);
+    Album album(folder);
+    walk(album);
+    takeTrouble(album, PracticeChoice::WrongPassword, QStringLiteral("wrong-password"));
+    takeTrouble(album, PracticeChoice::BlockedPort, QStringLiteral("blocked-port"));
+    takeTrouble(album, PracticeChoice::BadCertificate, QStringLiteral("bad-certificate"));
+    takeTrouble(album, PracticeChoice::RunningProgram, QStringLiteral("running-program"));
+    return 0;
+}
