@@ -18,6 +18,7 @@
 #include "wizard/WizardWindow.h"
 
 #include <QApplication>
+#include <QLoggingCategory>
 #include <QTimer>
 
 #include <cstdio>
@@ -69,6 +70,8 @@ int runWindow(const Options &options, Language &language)
 int writeSupportGuides(const Options &options, Language &language)
 {
     ClearFrameStyle::install();
+    // Of what a display would do and the pictures do without.
+    QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false"));
     const auto setup = makeWizardSetup(options, std::nullopt);
     if (!setup)
         return SilentFace(options).finish(setup.error());

@@ -10,6 +10,7 @@
 #include <QAbstractButton>
 #include <QCoreApplication>
 #include <QDeadlineTimer>
+#include <QKeyEvent>
 
 #include <thread>
 
@@ -36,6 +37,21 @@ bool waitFor(const std::function<bool()> &condition)
 bool waitUntilIdle(WizardWindow &window)
 {
     return waitFor([&] { return !window.flow().isBusy() && window.flow().model().hasLooked; });
+}
+
+void type(QWidget &widget, const QString &text)
+{
+    QKeyEvent press(QEvent::KeyPress, 0, Qt::NoModifier, text);
+    QCoreApplication::sendEvent(&widget, &press);
+}
+
+// Laid out and painted like any other, but not on a screen.
+void show(QWidget &window)
+{
+    window.setAttribute(Qt::WA_DontShowOnScreen);
+    window.resize(windowSize);
+    window.show();
+    QCoreApplication::processEvents();
 }
 
 QImage imageOf(QWidget &widget)
@@ -79,7 +95,7 @@ Expected<void> ScreenTour::walk()
     WizardWindow window(m_makeOptions(PracticeChoice::AllGoesWell), m_language);
     if (auto started = window.start(); !started)
         return started.error();
-    window.show();
+    show(window);
     // This screen goes on by itself.
     QObject::connect(&window.flow(), &WizardFlow::changed, &window, [&] {
         const bool isTaken = !m_pictures.isEmpty() && m_pictures.last().screen == Screen::Working;
@@ -102,7 +118,7 @@ Expected<void> ScreenTour::visit(PracticeChoice situation, Screen screen, const 
     WizardWindow window(m_makeOptions(situation), m_language);
     if (auto started = window.start(); !started)
         return started.error();
-    window.show();
+    show(window);
     if (auto arrived = goTo(window, screen); !arrived)
         return arrived;
     if (screen == Screen::SignIn) {
@@ -132,8 +148,10 @@ Expected<void> ScreenTour::goTo(WizardWindow &window, Screen screen)
 void ScreenTour::press(WizardWindow &window)
 {
     const auto edits = window.currentPage()->findChildren<PasswordEdit *>();
-    for (PasswordEdit *edit : edits)
-        edit->setText(window.flow().model().practicePassword);
+    for (PasswordEdit *edit : edits) {
+        edit->selectAll();
+        type(*edit, window.flow().model().practicePassword);
+    }
     for (const auto which : {QWizard::NextButton, QWizard::CommitButton}) {
         if (window.button(which)->isVisible())
             window.button(which)->click();
@@ -142,7 +160,6 @@ void ScreenTour::press(WizardWindow &window)
 
 void ScreenTour::add(WizardWindow &window, const QString &caption)
 {
-    window.resize(windowSize);
     m_pictures.append({window.screen(), caption, imageOf(window)});
 }
 
@@ -151,9 +168,7 @@ void ScreenTour::addByHand(WizardWindow &window)
     const WizardModel &model = window.flow().model();
     ByHandDialog dialog(model.profiles, model.provider, model.profiles.value(0).id);
     dialog.setAddress(model.addresses.value(0));
-    dialog.resize(windowSize);
-    dialog.show();
-    QCoreApplication::processEvents();
+    show(dialog);
     m_pictures.append({Screen::ByHand, {}, imageOf(dialog)});
 }
 
