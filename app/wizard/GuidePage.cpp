@@ -47,30 +47,44 @@ void addIntroduction(GuideMarkup &markup, const GuideSubject &subject)
     markup.list(screens);
 }
 
+// A picture of a screen at that part of its size, below its caption.
+void addPicture(GuideMarkup &markup, const ScreenPicture &one, qreal part)
+{
+    QImage image = one.image;
+    image.setDevicePixelRatio(image.devicePixelRatio() / part);
+    const QSizeF size = image.deviceIndependentSize();
+    markup.needRoom(GuideMarkup::textHeight(one.caption) + GuideMarkup::pictureHeight(size));
+    if (!one.caption.isEmpty())
+        markup.labelled(one.caption, {});
+    markup.picture(
+        image, QCoreApplication::translate("GuidePage", "Picture of the screen %1").arg(code(one.screen)));
+}
+
 void addScreen(GuideMarkup &markup, Screen screen, const QList<ScreenPicture> &pictures)
 {
+    constexpr qreal usual = 0.8;
+    constexpr qreal special = 0.65; // two fit on a sheet
     const ScreenHelp known = help(screen);
     markup.newSheet();
     markup.heading(2, QStringLiteral("%1  %2").arg(code(screen), name(screen)));
     for (const ScreenPicture &one : pictures) {
-        if (one.screen != screen)
-            continue;
-        if (!one.caption.isEmpty())
-            markup.paragraph(one.caption);
-        markup.picture(
-            one.image,
-            QCoreApplication::translate("GuidePage", "Picture of the screen %1").arg(code(screen)));
+        if (one.screen == screen && one.caption.isEmpty())
+            addPicture(markup, one, usual);
     }
     markup.labelled(QCoreApplication::translate("GuidePage", "The caller sees:"), known.sees);
     markup.labelled(QCoreApplication::translate("GuidePage", "Ask and say:"), {});
     markup.list(known.questions);
-    if (known.causes.isEmpty())
-        return;
-    markup.labelled(QCoreApplication::translate("GuidePage", "What can go wrong:"), {});
-    QStringList causes;
-    for (const ErrorCode cause : known.causes)
-        causes.append(QStringLiteral("%1  %2").arg(supportCode(cause), sentence(cause, anything)));
-    markup.list(causes);
+    if (!known.causes.isEmpty()) {
+        markup.labelled(QCoreApplication::translate("GuidePage", "What can go wrong:"), {});
+        QStringList causes;
+        for (const ErrorCode cause : known.causes)
+            causes.append(QStringLiteral("%1  %2").arg(supportCode(cause), sentence(cause, anything)));
+        markup.list(causes);
+    }
+    for (const ScreenPicture &one : pictures) {
+        if (one.screen == screen && !one.caption.isEmpty())
+            addPicture(markup, one, special);
+    }
 }
 
 void addCauses(GuideMarkup &markup)

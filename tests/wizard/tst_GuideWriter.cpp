@@ -112,7 +112,8 @@ void tst_GuideWriter::pageHasEverything()
         QVERIFY2(has(QStringLiteral("%1  %2").arg(mailsetup::code(screen), name(screen))),
                  qPrintable(name(screen)));
         QVERIFY(has(help(screen).sees));
-        const QString width = QStringLiteral("<img width=\"%1\"").arg(200 + 10 * static_cast<int>(screen));
+        // At four fifths of their size.
+        const QString width = QStringLiteral("<img width=\"%1\"").arg(160 + 8 * static_cast<int>(screen));
         QVERIFY2(page.contains(width), qPrintable(name(screen)));
     }
     for (const ErrorCode cause : allErrorCodes()) {
