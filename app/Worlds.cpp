@@ -61,6 +61,15 @@ Expected<WizardSetup> makePracticeSetup(const Options &options, PracticeChoice c
 Expected<SessionSetup> makeSetup(const Options &options, const MachineOptions &machineOptions)
 {
     SessionSetup setup;
+    setup.state = StateFolder(machineOptions.environment);
+    // Another copy at work is said before anything else that is wrong; other troubles with the lock are not.
+    if (isWriting(options)) {
+        auto lock = RunLock::take(setup.state);
+        if (lock)
+            setup.runLock = std::make_shared<RunLock>(std::move(*lock));
+        else if (lock.error().code == ErrorCode::Busy)
+            return lock.error();
+    }
     auto provider = loadProvider(options.provider);
     if (!provider)
         return provider.error();
@@ -75,7 +84,6 @@ Expected<SessionSetup> makeSetup(const Options &options, const MachineOptions &m
     setup.profiles = *profiles;
     setup.machines = *machines;
     setup.stateFiles = files;
-    setup.state = StateFolder(machineOptions.environment);
     setup.connectTo = options.connectTo;
     setup.caFile = options.caFile;
     setup.isInterrupted = [] { return Interruption::isRequested(); };

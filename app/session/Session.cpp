@@ -6,7 +6,6 @@
 #include "engine/Detector.h"
 #include "engine/Planner.h"
 #include "platform/MachineFinder.h"
-#include "platform/RunLock.h"
 #include "platform/TcpAcknowledgement.h"
 
 #include <QHash>
@@ -106,7 +105,7 @@ Report Session::dryRun(const Choice &choice)
 Report Session::run(const Choice &choice, Testing testing, const std::optional<Secret> &only)
 {
     m_report.mode = Mode::Apply;
-    const auto lock = RunLock::take(m_setup.state);
+    const auto lock = takeRunLock();
     if (!lock) {
         fail(lock.error());
         return m_report;
@@ -139,7 +138,7 @@ Report Session::testOnly(const Choice &choice, const std::optional<Secret> &only
 Report Session::undo(const QString &runName)
 {
     m_report.mode = Mode::Undo;
-    const auto lock = RunLock::take(m_setup.state);
+    const auto lock = takeRunLock();
     const auto unfinished = unfinishedRun();
     holdRegistries();
     if (!lock) {
@@ -164,7 +163,7 @@ Report Session::undo(const QString &runName)
 Report Session::repair()
 {
     m_report.mode = Mode::Repair;
-    const auto lock = RunLock::take(m_setup.state);
+    const auto lock = takeRunLock();
     if (!lock) {
         fail(lock.error());
         return m_report;
@@ -265,6 +264,16 @@ Expected<void> Session::find(Mode mode, const Choice &choice)
 }
 
 // Whether the run can go on, and everything that is worth a word.
+Expected<std::shared_ptr<RunLock>> Session::takeRunLock() const
+{
+    if (m_setup.runLock)
+        return m_setup.runLock;
+    auto lock = RunLock::take(m_setup.state);
+    if (!lock)
+        return lock.error();
+    return std::make_shared<RunLock>(std::move(*lock));
+}
+
 Expected<void> Session::checkFindings()
 {
     std::optional<Error> first;
@@ -455,7 +464,7 @@ Expected<void> Session::apply()
 
 Expected<void> Session::applyPlanned()
 {
-    const auto lock = RunLock::take(m_setup.state);
+    const auto lock = takeRunLock();
     if (!lock)
         return *fail(lock.error());
     const auto planned = changesByAccount(m_report.clients);

@@ -11,6 +11,7 @@
 #include "engine/ChangePlan.h"
 #include "platform/Clock.h"
 #include "platform/Machine.h"
+#include "platform/RunLock.h"
 #include "platform/StateFolder.h"
 #include "smtp/SmtpProbe.h"
 
@@ -31,6 +32,9 @@ struct SessionSetup {
     QList<std::shared_ptr<Machine>> machines;
     std::shared_ptr<FileSystem> stateFiles; // for the undo records
     StateFolder state;
+    // Taken by whoever wants to know first of all whether another copy is at work; null: each run that
+    // writes takes its own.
+    std::shared_ptr<RunLock> runLock;
     std::shared_ptr<Clock> clock = std::make_shared<SystemClock>();
     QList<ConnectTo> connectTo;
     QString caFile;
@@ -105,6 +109,7 @@ signals:
     void progressed(const mailsetup::SessionProgress &progress);
 
 private:
+    Expected<std::shared_ptr<RunLock>> takeRunLock() const;
     Expected<void> checkFindings();
     bool isInterrupted() const;
     void tell(MessageLevel level, ErrorCode code, const QString &subject = {}, const QString &detail = {});

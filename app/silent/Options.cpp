@@ -247,6 +247,12 @@ Expected<Options> parseOptions(const QStringList &arguments)
     return options;
 }
 
+bool isWriting(const Options &options)
+{
+    return options.action == Action::Run || options.action == Action::Undo ||
+           options.action == Action::Repair;
+}
+
 bool isSending(const Options &options)
 {
     return (options.action == Action::Run && !options.isWithoutTest) || options.action == Action::TestOnly;

@@ -47,6 +47,9 @@ struct Options {
 // together.
 Expected<Options> parseOptions(const QStringList &arguments);
 
+// Whether settings are to be written.
+bool isWriting(const Options &options);
+
 // Whether a conversation with the mail server is asked for.
 bool isSending(const Options &options);
 
