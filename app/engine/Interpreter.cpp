@@ -126,7 +126,7 @@ std::optional<QByteArray> Interpreter::expandPath(const TextTemplate &text, cons
     return expand(text, bindings);
 }
 
-std::optional<QString> Interpreter::finished(const Source &source, QString text,
+std::optional<QString> Interpreter::finished(const Source &source, const QString &text,
                                              const Bindings &bindings) const
 {
     auto cut = cutText(source, text);

@@ -65,7 +65,8 @@ private:
                              const QByteArray &group) const;
     QList<QString> nsRegistryTexts(const Source &source, const Bindings &bindings) const;
     std::optional<QString> iniText(const Source &source, const Bindings &bindings) const;
-    std::optional<QString> finished(const Source &source, QString text, const Bindings &bindings) const;
+    std::optional<QString> finished(const Source &source, const QString &text,
+                                    const Bindings &bindings) const;
 
     const ClientProfile &m_profile;
     const Machine &m_machine;

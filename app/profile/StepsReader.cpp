@@ -82,7 +82,7 @@ QStringList wordsInBraces(ElementReader &element, const QString &text)
         const auto match = matches.next();
         const QString word = match.captured(1);
         bool isNumber = false;
-        word.toUInt(&isNumber);
+        static_cast<void>(word.toUInt(&isNumber));
         if (match.capturedLength(2) == 0 || (!isVariable(word) && !isNumber))
             element.fail(QStringLiteral("%1 is not known in steps").arg(match.captured()));
         words.append(word);

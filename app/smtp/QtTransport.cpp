@@ -54,7 +54,7 @@ QtTransport::QtTransport(QObject *parent, HostLookup::Resolver resolver, SocketT
 
 QtTransport::~QtTransport()
 {
-    close();
+    QtTransport::close();
 }
 
 void QtTransport::open(const Route &route)

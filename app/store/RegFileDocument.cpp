@@ -60,7 +60,7 @@ void appendUnit(QByteArray &bytes, char16_t unit)
 
 } // namespace
 
-RegFileDocument::RegFileDocument(const QByteArray &bytes, Decoded decoded, RegistryDialect dialect,
+RegFileDocument::RegFileDocument(const QByteArray &bytes, Decoded &&decoded, RegistryDialect dialect,
                                  qsizetype from, const QString &path)
     : RegistryDocument(bytes, decoded.text, dialect, from, path)
     , m_anchors(std::move(decoded.anchors))

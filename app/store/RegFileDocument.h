@@ -32,7 +32,7 @@ private:
         bool isUtf16 = false;
     };
 
-    RegFileDocument(const QByteArray &bytes, Decoded decoded, RegistryDialect dialect, qsizetype from,
+    RegFileDocument(const QByteArray &bytes, Decoded &&decoded, RegistryDialect dialect, qsizetype from,
                     const QString &path);
 
     static Decoded decodeUtf16(const QByteArray &bytes);

@@ -37,7 +37,7 @@ WizardWindow::WizardWindow(WindowOptions options, Language &language, QWidget *p
     setOption(QWizard::HaveHelpButton);
     addPages();
     retranslate();
-    resize(sizeHint()); // Qt alone would stop at two thirds of a small screen
+    resize(WizardWindow::sizeHint()); // Qt alone would stop at two thirds of a small screen
     connect(this, &QWizard::currentIdChanged, this, &WizardWindow::enterPage);
     connect(this, &QWizard::helpRequested, this, [this] { showByHand({}); });
     connect(&m_flow, &WizardFlow::changed, this, &WizardWindow::updateTitle);
