@@ -64,7 +64,7 @@ MailSettings AccountReader::settings(Bindings &bindings, const QByteArray &group
 
 QString AccountReader::fullAddress(const QString &found, const MailSettings &settings) const
 {
-    const QString address = found.trimmed();
+    QString address = found.trimmed();
     if (isFullAddress(address))
         return address;
     for (const QString &login : {settings.incomingUser, settings.smtpUser}) {

@@ -545,8 +545,7 @@ std::optional<QString> ClientPlanner::meaningOfAbsent(const FoundAccount &found,
                                                       const Change &change) const
 {
     const SettingsFile *fallback = m_client.view.fallback();
-    if (const auto text =
-            fallback ? fallback->document->value(change.group, name, ValueType::Text) : std::nullopt)
+    if (auto text = fallback ? fallback->document->value(change.group, name, ValueType::Text) : std::nullopt)
         return text;
     for (const SettingRule &rule : m_rule->settings) {
         const Source *source = firstKey(rule);

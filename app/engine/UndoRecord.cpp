@@ -157,16 +157,16 @@ UndoFile toFile(const QJsonValue &value, bool &isGood)
         static_cast<TextEncoding>(object.number("encoding", static_cast<int>(TextEncoding::Windows1252)));
     file.sizeBefore = object.number("sizeBefore", maximumSettingsSize);
     file.sizeAfter = object.number("sizeAfter", 2 * maximumSettingsSize);
-    for (const QJsonValue &item : object.array("edits")) {
+    for (const auto &item : object.array("edits")) {
         const ObjectReader edit(item, isGood);
         file.edits.append(
             {edit.number("offset", 2 * maximumSettingsSize), edit.bytes("before"), edit.bytes("after")});
     }
-    for (const QJsonValue &item : object.array("programs")) {
+    for (const auto &item : object.array("programs")) {
         isGood &= item.isString();
         file.programs.append(item.toString());
     }
-    for (const QJsonValue &item : object.array("locks")) {
+    for (const auto &item : object.array("locks")) {
         const ObjectReader lock(item, isGood);
         file.locks.append({static_cast<LockWord>(lock.number("kind", static_cast<int>(LockWord::PidLink))),
                            lock.text("path")});
@@ -202,7 +202,7 @@ UndoAccount toAccount(const QJsonValue &value, bool &isGood)
     entry.clientName = object.text("clientName");
     entry.clientVersion = object.text("clientVersion");
     entry.where = object.text("where");
-    for (const QJsonValue &item : object.array("changes"))
+    for (const auto &item : object.array("changes"))
         entry.changes.append(toChange(item, isGood));
     return entry;
 }
@@ -255,9 +255,9 @@ Expected<UndoRecord> undoRecordFromJson(const QByteArray &json, const QString &f
         }
     }
     record.provider = object.text("provider");
-    for (const QJsonValue &item : object.array("files"))
+    for (const auto &item : object.array("files"))
         record.files.append(toFile(item, isGood));
-    for (const QJsonValue &item : object.array("accounts"))
+    for (const auto &item : object.array("accounts"))
         record.accounts.append(toAccount(item, isGood));
     if (!isGood || !isKnownState)
         return makeError(ErrorCode::UndoRecordDamaged, file,

@@ -10,7 +10,8 @@ namespace mailsetup {
 
 namespace {
 
-constexpr qsizetype maximumRecordSize = 1024 * 1024 * 1024; // a record of 100,000 accounts has about 100 MB
+constexpr qsizetype maximumRecordSize =
+    qsizetype{1024} * 1024 * 1024; // a record of 100,000 accounts has about 100 MB
 
 const QRegularExpression &runPattern()
 {
@@ -28,7 +29,7 @@ QString UndoStore::newRunName(const QDateTime &utc)
 
 QString UndoStore::nextRunName(const QDateTime &utc) const
 {
-    const QString name = newRunName(utc);
+    QString name = newRunName(utc);
     const QStringList known = runs();
     if (known.isEmpty() || name > known.last())
         return name;

@@ -25,7 +25,7 @@ public:
     // Whether the file holds exactly these bytes; errors as read().
     virtual Expected<bool> holds(const QString &path, const QByteArray &bytes) const
     {
-        const auto now = read(path, 2 * bytes.size() + 1024 * 1024);
+        const auto now = read(path, 2 * bytes.size() + qsizetype{1024} * 1024);
         if (!now)
             return now.error();
         return *now == bytes;

@@ -55,7 +55,7 @@ QStringList usualPrefixes(const HomeFolder &home)
 } // namespace
 
 Expected<QList<std::shared_ptr<Machine>>> findMachines(const MachineOptions &options,
-                                                       std::shared_ptr<FileSystem> files)
+                                                       const std::shared_ptr<FileSystem> &files)
 {
     if (!options.home.isEmpty() && !QFileInfo(options.home).isDir())
         return makeError(ErrorCode::BadOption, QStringLiteral("--home %1").arg(options.home),
@@ -89,7 +89,7 @@ Expected<QList<std::shared_ptr<Machine>>> findMachines(const MachineOptions &opt
     return machines;
 }
 
-std::shared_ptr<Machine> openMachine(const QString &root, std::shared_ptr<FileSystem> files)
+std::shared_ptr<Machine> openMachine(const QString &root, const std::shared_ptr<FileSystem> &files)
 {
     if (WinePrefix::isPrefix(root))
         return std::make_shared<WinePrefix>(root, files);

@@ -28,10 +28,10 @@ struct MachineOptions {
 // ~/.wine and the prefixes of the usual managers. Each real folder once. BadOption for a given home that is
 // no folder, or a given prefix that is none. 'files' serves all of them.
 Expected<QList<std::shared_ptr<Machine>>> findMachines(const MachineOptions &options,
-                                                       std::shared_ptr<FileSystem> files);
+                                                       const std::shared_ptr<FileSystem> &files);
 
 // The machine that a folder is: a Wine prefix, else a home folder; null when there is no such folder. For an
 // undo, which goes where the run was.
-std::shared_ptr<Machine> openMachine(const QString &root, std::shared_ptr<FileSystem> files);
+std::shared_ptr<Machine> openMachine(const QString &root, const std::shared_ptr<FileSystem> &files);
 
 } // namespace mailsetup

@@ -103,7 +103,7 @@ Expected<void> makePrivateFolders(const QByteArray &folder, const QString &subje
         return {};
     if (errno != ENOENT || placeOf(folder).folder == folder)
         return writeError(subject, QLatin1StringView("make its folder"), errno);
-    if (const auto made = makePrivateFolders(placeOf(folder).folder, subject); !made)
+    if (auto made = makePrivateFolders(placeOf(folder).folder, subject); !made)
         return made;
     if (::mkdir(folder.constData(), 0700) != 0 && errno != EEXIST)
         return writeError(subject, QLatin1StringView("make its folder"), errno);
@@ -168,7 +168,7 @@ Expected<bool> PosixFileSystem::holds(const QString &path, const QByteArray &byt
     const auto file = openRegular(path, status);
     if (!file)
         return file.error();
-    QByteArray piece(256 * 1024, Qt::Uninitialized);
+    QByteArray piece(qsizetype{256} * 1024, Qt::Uninitialized);
     for (qsizetype at = 0;;) {
         const ssize_t got = ::read(file->fd(), piece.data(), size_t(piece.size()));
         if (got < 0 && errno == EINTR)
@@ -200,22 +200,22 @@ Expected<void> PosixFileSystem::replace(const QString &path, const QByteArray &b
     };
     if (::fstat(old.fd(), &status) != 0)
         return writeError(path, QLatin1StringView("look at it"), errno);
-    if (const auto allowed = checkStatus(status, path); !allowed)
+    if (auto allowed = checkStatus(status, path); !allowed)
         return allowed;
 
     auto temporary = TemporaryFile::create(folder.fd(), path);
     if (!temporary)
         return temporary.error();
-    if (const auto written = temporary->write(bytes); !written)
+    if (auto written = temporary->write(bytes); !written)
         return written;
-    if (const auto copied = copyAttributes(old.fd(), status, temporary->fd(), path); !copied)
+    if (auto copied = copyAttributes(old.fd(), status, temporary->fd(), path); !copied)
         return copied;
-    if (const auto flushed = temporary->flush(); !flushed)
+    if (auto flushed = temporary->flush(); !flushed)
         return flushed;
     if (!isSame(folder.fd(), place.name, status))
         return makeError(ErrorCode::FileChanged, path,
                          path + QLatin1StringView(": another file or other content since it was opened"));
-    if (const auto moved = temporary->moveOver(place.name); !moved)
+    if (auto moved = temporary->moveOver(place.name); !moved)
         return moved;
     flushFolder(folder.fd());
     return {};
@@ -224,7 +224,7 @@ Expected<void> PosixFileSystem::replace(const QString &path, const QByteArray &b
 Expected<void> PosixFileSystem::writePrivate(const QString &path, const QByteArray &bytes)
 {
     const Place place = placeOf(QFile::encodeName(path));
-    if (const auto made = makePrivateFolders(place.folder, path); !made)
+    if (auto made = makePrivateFolders(place.folder, path); !made)
         return made;
     const FileDescriptor folder(openRetrying(place.folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (!folder.isOpen())
@@ -233,14 +233,14 @@ Expected<void> PosixFileSystem::writePrivate(const QString &path, const QByteArr
     auto temporary = TemporaryFile::create(folder.fd(), path);
     if (!temporary)
         return temporary.error();
-    if (const auto written = temporary->write(bytes); !written)
+    if (auto written = temporary->write(bytes); !written)
         return written;
     // A narrow umask took bits away, or a default ACL of the folder gave some to others.
     if (::fchmod(temporary->fd(), 0600) != 0)
         return writeError(path, QLatin1StringView("set the permissions"), errno);
-    if (const auto flushed = temporary->flush(); !flushed)
+    if (auto flushed = temporary->flush(); !flushed)
         return flushed;
-    if (const auto moved = temporary->moveOver(place.name); !moved)
+    if (auto moved = temporary->moveOver(place.name); !moved)
         return moved;
     flushFolder(folder.fd());
     return {};
@@ -285,7 +285,7 @@ Expected<void> PosixFileSystem::checkWritable(const QString &path) const
     };
     if (target.isEmpty() || ::stat(target.constData(), &status) != 0)
         return writeError(path, QLatin1StringView("find the file"), errno);
-    if (const auto allowed = checkStatus(status, path); !allowed)
+    if (auto allowed = checkStatus(status, path); !allowed)
         return allowed;
     if (::faccessat(AT_FDCWD, target.constData(), R_OK | W_OK, AT_EACCESS) != 0)
         return writeError(path, QLatin1StringView("write"), errno);

@@ -54,7 +54,7 @@ bool hasNoProgram(const QByteArray &fields)
     constexpr qsizetype stateField = 0;
     constexpr qsizetype sizeField = 20;
     const QList<QByteArray> values = fields.split(' ');
-    const QByteArray state = values.at(stateField);
+    const QByteArray &state = values.at(stateField);
     return state.isEmpty() || state == "Z" || state == "X" || values.value(sizeField) == "0";
 }
 

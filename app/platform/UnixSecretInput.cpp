@@ -23,7 +23,7 @@ namespace mailsetup {
 
 namespace {
 
-constexpr qsizetype maximumFileSize = 1024 * 1024;
+constexpr qsizetype maximumFileSize = qsizetype{1024} * 1024;
 
 // Wipes the bytes when it goes, whichever way the function ends.
 struct Wiped {

@@ -63,7 +63,7 @@ Expected<void> StateFolder::prepare() const
             return systemError(ErrorCode::UndoRecordUnwritable, folder, QLatin1StringView("make the folder"),
                                errno);
     }
-    if (const auto made = makePrivate(m_path); !made)
+    if (auto made = makePrivate(m_path); !made)
         return made;
     return makePrivate(runsFolder());
 }

@@ -14,13 +14,13 @@ namespace mailsetup {
 
 namespace {
 
-constexpr qsizetype longestLine = 16 * 1024;      // AUTH's lines are the longest (RFC 4954, 4)
-constexpr qsizetype largestMessage = 1024 * 1024; // bytes
+constexpr qsizetype longestLine = qsizetype{16} * 1024;      // AUTH's lines are the longest (RFC 4954, 4)
+constexpr qsizetype largestMessage = qsizetype{1024} * 1024; // bytes
 
 QSslKey keyOf(const QByteArray &pem)
 {
     for (const auto algorithm : {QSsl::Rsa, QSsl::Ec}) {
-        if (const QSslKey key(pem, algorithm); !key.isNull())
+        if (QSslKey key(pem, algorithm); !key.isNull())
             return key;
     }
     return {};

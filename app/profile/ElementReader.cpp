@@ -51,7 +51,7 @@ QString ElementReader::optional(const char *attribute)
 
 QString ElementReader::required(const char *attribute)
 {
-    const QString text = optional(attribute);
+    QString text = optional(attribute);
     if (text.isEmpty())
         fail(QStringLiteral("<%1> needs the attribute %2").arg(name(), QLatin1StringView(attribute)));
     return text;

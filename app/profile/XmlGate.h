@@ -11,8 +11,8 @@
 namespace mailsetup {
 
 // Limits of a profile or provider file.
-inline constexpr qsizetype maximumXmlSize = 1024 * 1024; // bytes
-inline constexpr int maximumXmlDepth = 32;               // nested elements
+inline constexpr qsizetype maximumXmlSize = qsizetype{1024} * 1024; // bytes
+inline constexpr int maximumXmlDepth = 32;                          // nested elements
 
 // Whether bytes are a well-formed XML 1.0 document without a DTD and within the limits above. tinyxml2
 // accepts most documents that are not, so nothing reaches it that has not passed here. The error has the

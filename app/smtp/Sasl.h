@@ -23,7 +23,7 @@ enum class SaslMechanism { Plain, Login, CramMd5, ScramSha256 };
 class SaslClient
 {
 public:
-    static constexpr qsizetype longestChallenge = 12 * 1024; // bytes, decoded
+    static constexpr qsizetype longestChallenge = qsizetype{12} * 1024; // bytes, decoded
 
     virtual ~SaslClient() = default;
 

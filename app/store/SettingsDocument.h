@@ -91,7 +91,7 @@ public:
 };
 
 // Largest settings file that is read (bytes); above: FileTooLarge.
-inline constexpr qsizetype maximumSettingsSize = 64 * 1024 * 1024;
+inline constexpr qsizetype maximumSettingsSize = qsizetype{64} * 1024 * 1024;
 
 // Parses bytes. 'name' is the path for error messages. FileMalformed with the line number in the detail,
 // FileEncoding, FileTooLarge.
