@@ -36,6 +36,8 @@ QString nowText(const AccountReport &report);
 QString planText(const AccountReport &report);
 // The changes that a person understands; those without a plain word are left to the details.
 QList<PlainChange> plainChanges(const AccountReport &report);
+// Such a line as a text.
+QString changeText(const PlainChange &change);
 // Every change with file and key; passwords hidden.
 QString changeDetails(const Report &report);
 // How the test message went.
