@@ -165,8 +165,8 @@
         <translation>يمكنك الآن تشغيل %1 من جديد.</translation>
     </message>
     <message>
-        <source>When you send, it may ask for your password once: type it, and tick &apos;remember&apos;.</source>
-        <translation>عند الإرسال قد يسألك مرة واحدة عن كلمة المرور: اكتبها وحدّد أن يتذكرها.</translation>
+        <source>When you send, you may be asked for your password once: type it, and tick &apos;remember&apos;.</source>
+        <translation>عند الإرسال قد تُسأل مرة واحدة عن كلمة المرور: اكتبها وحدّد أن يتم تذكّرها.</translation>
     </message>
 </context>
 <context>
@@ -763,12 +763,12 @@
     </message>
     <message>
         <source>%1 (your full e-mail address)</source>
-        <translation>%1 (عنوان بريدك الإلكتروني الكامل)</translation>
+        <translation>⁨%1⁩ (عنوان بريدك الإلكتروني الكامل)</translation>
     </message>
     <message>
         <source>“%1” (%2)</source>
         <comment>a label of the mail program and its number in the picture</comment>
-        <translation>«%1» (%2)</translation>
+        <translation>«⁨%1⁩» (%2)</translation>
     </message>
 </context>
 <context>
@@ -1966,12 +1966,12 @@ Options:
         <translation>الدعم: %1</translation>
     </message>
     <message>
-        <source>Code of this screen: %1</source>
-        <translation>رمز هذه الشاشة: %1</translation>
-    </message>
-    <message>
         <source>&amp;Close</source>
         <translation>إغلاق (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Screen %1</source>
+        <translation>الشاشة %1</translation>
     </message>
 </context>
 <context>

@@ -165,8 +165,8 @@
         <translation>Sie können %1 jetzt wieder starten.</translation>
     </message>
     <message>
-        <source>When you send, it may ask for your password once: type it, and tick &apos;remember&apos;.</source>
-        <translation>Beim Senden fragt es vielleicht einmal nach Ihrem Kennwort: Geben Sie es ein und kreuzen Sie an, dass es gespeichert wird.</translation>
+        <source>When you send, you may be asked for your password once: type it, and tick &apos;remember&apos;.</source>
+        <translation>Beim Senden werden Sie vielleicht einmal nach Ihrem Kennwort gefragt: Geben Sie es ein und kreuzen Sie an, dass es gespeichert wird.</translation>
     </message>
 </context>
 <context>
@@ -1966,12 +1966,12 @@ Optionen:
         <translation>Support: %1</translation>
     </message>
     <message>
-        <source>Code of this screen: %1</source>
-        <translation>Code dieses Bildschirms: %1</translation>
-    </message>
-    <message>
         <source>&amp;Close</source>
         <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Screen %1</source>
+        <translation>Bildschirm %1</translation>
     </message>
 </context>
 <context>

@@ -165,8 +165,8 @@
         <translation>Ya puede volver a abrir %1.</translation>
     </message>
     <message>
-        <source>When you send, it may ask for your password once: type it, and tick &apos;remember&apos;.</source>
-        <translation>Al enviar, puede que le pida una vez la contraseña: escríbala y marque que se recuerde.</translation>
+        <source>When you send, you may be asked for your password once: type it, and tick &apos;remember&apos;.</source>
+        <translation>Al enviar, puede que se le pida una vez la contraseña: escríbala y marque que se recuerde.</translation>
     </message>
 </context>
 <context>
@@ -1966,12 +1966,12 @@ Opciones:
         <translation>Asistencia: %1</translation>
     </message>
     <message>
-        <source>Code of this screen: %1</source>
-        <translation>Código de esta pantalla: %1</translation>
-    </message>
-    <message>
         <source>&amp;Close</source>
         <translation>Ce&amp;rrar</translation>
+    </message>
+    <message>
+        <source>Screen %1</source>
+        <translation>Pantalla %1</translation>
     </message>
 </context>
 <context>

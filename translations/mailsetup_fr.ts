@@ -165,8 +165,8 @@
         <translation>Vous pouvez maintenant redémarrer %1.</translation>
     </message>
     <message>
-        <source>When you send, it may ask for your password once: type it, and tick &apos;remember&apos;.</source>
-        <translation>À l’envoi, il demandera peut-être une fois votre mot de passe&#xa0;: tapez-le et cochez la case pour qu’il soit mémorisé.</translation>
+        <source>When you send, you may be asked for your password once: type it, and tick &apos;remember&apos;.</source>
+        <translation>À l’envoi, votre mot de passe vous sera peut-être demandé une fois&#xa0;: tapez-le et cochez la case pour qu’il soit mémorisé.</translation>
     </message>
 </context>
 <context>
@@ -1812,7 +1812,7 @@ Options&#xa0;:
     </message>
     <message>
         <source>The password is wrong.</source>
-        <translation>Le mot de passe est faux.</translation>
+        <translation>Le mot de passe est incorrect.</translation>
     </message>
     <message>
         <source>The mail server cannot be reached.</source>
@@ -1820,7 +1820,7 @@ Options&#xa0;:
     </message>
     <message>
         <source>The server&apos;s certificate is not good.</source>
-        <translation>Le certificat du serveur n’est pas bon.</translation>
+        <translation>Le certificat du serveur n’est pas valable.</translation>
     </message>
 </context>
 <context>
@@ -1966,12 +1966,12 @@ Options&#xa0;:
         <translation>Assistance&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Code of this screen: %1</source>
-        <translation>Code de cet écran&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>&amp;Close</source>
         <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Screen %1</source>
+        <translation>Écran %1</translation>
     </message>
 </context>
 <context>
@@ -2238,7 +2238,7 @@ Vous pouvez le supprimer.
     </message>
     <message>
         <source>Type the password that you use for your e-mail. It is checked at the mail server now, before anything is changed. It is not kept anywhere. A wrong password is tried at most twice, so that your mailbox is not locked.</source>
-        <translation>Tapez le mot de passe que vous utilisez pour votre messagerie. Le serveur de messagerie le vérifie maintenant, avant toute modification. Il n’est conservé nulle part. Un mot de passe faux est essayé deux fois au plus, pour que votre boîte aux lettres ne soit pas bloquée.</translation>
+        <translation>Tapez le mot de passe que vous utilisez pour votre messagerie. Le serveur de messagerie le vérifie maintenant, avant toute modification. Il n’est conservé nulle part. Un mot de passe incorrect est essayé deux fois au plus, pour que votre boîte aux lettres ne soit pas bloquée.</translation>
     </message>
     <message>
         <source>&amp;Check now</source>
@@ -2258,7 +2258,7 @@ Vous pouvez le supprimer.
     </message>
     <message>
         <source>Then a wrong password shows only at the end, in the test message. Without a password no test message is sent.</source>
-        <translation>Un mot de passe faux ne se voit alors qu’à la fin, avec le message de test. Sans mot de passe, aucun message de test n’est envoyé.</translation>
+        <translation>Un mot de passe incorrect ne se voit alors qu’à la fin, avec le message de test. Sans mot de passe, aucun message de test n’est envoyé.</translation>
     </message>
     <message>
         <source>In practice, every password is &apos;%1&apos;.</source>
@@ -2319,7 +2319,7 @@ Vous pouvez le supprimer.
     </message>
     <message>
         <source>The password is wrong</source>
-        <translation>Le mot de passe est faux</translation>
+        <translation>Le mot de passe est incorrect</translation>
     </message>
     <message>
         <source>The mail server cannot be reached</source>
@@ -2327,7 +2327,7 @@ Vous pouvez le supprimer.
     </message>
     <message>
         <source>The server&apos;s certificate is not good</source>
-        <translation>Le certificat du serveur n’est pas bon</translation>
+        <translation>Le certificat du serveur n’est pas valable</translation>
     </message>
     <message>
         <source>A mail program is open</source>

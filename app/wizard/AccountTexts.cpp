@@ -6,6 +6,7 @@
 #include "wizard/LeftToRight.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 #include <array>
@@ -187,7 +188,7 @@ QString changeDetails(const Report &report)
                 continue;
             text += client.name + QStringLiteral(": ") + accountName(account.account) + u'\n';
             if (!account.why.isEmpty())
-                text += QStringLiteral("  ") + account.why + u'\n';
+                text += QStringLiteral("  ") + isolated(account.why) + u'\n';
             QString store;
             for (const Change &change : account.changes) {
                 if (change.store != store)
@@ -217,20 +218,23 @@ QString testText(const AccountReport &report)
     return report.test->cause ? wordsOf(*report.test->cause).what : AccountTexts::tr("Not tested.");
 }
 
-QString afterwardsText(const ClientReport &client, const ClientProfile *profile)
+bool willAskForPassword(const ClientReport &client, const ClientProfile *profile)
 {
-    const QString start = AccountTexts::tr("You can start %1 again now.").arg(client.name);
-    const bool isAsked =
-        (profile && profile->passwordNote == u"asks-once") ||
-        std::any_of(client.accounts.begin(), client.accounts.end(), [](const AccountReport &account) {
-            return account.state == AccountState::Changed &&
-                   account.account.settings.smtpPassword == PasswordState::Asks;
-        });
-    return isAsked
-               ? start + u' ' +
-                     AccountTexts::tr(
-                         "When you send, it may ask for your password once: type it, and tick 'remember'.")
-               : start;
+    return (profile && profile->passwordNote == u"asks-once") ||
+           std::any_of(client.accounts.begin(), client.accounts.end(), [](const AccountReport &account) {
+               return account.state == AccountState::Changed &&
+                      account.account.settings.smtpPassword == PasswordState::Asks;
+           });
+}
+
+QString afterwardsText(const QStringList &programs, bool isAsked)
+{
+    const QString start =
+        AccountTexts::tr("You can start %1 again now.").arg(QLocale().createSeparatedList(programs));
+    return isAsked ? start + u' ' +
+                         AccountTexts::tr("When you send, you may be asked for your password once: type it, "
+                                          "and tick 'remember'.")
+                   : start;
 }
 
 QString accountName(const Account &account)

@@ -42,8 +42,10 @@ QString changeText(const PlainChange &change);
 QString changeDetails(const Report &report);
 // How the test message went.
 QString testText(const AccountReport &report);
-// What to do now with one program: start it, and whether it will ask for the password.
-QString afterwardsText(const ClientReport &client, const ClientProfile *profile);
+// Whether the program asks for the password when something is sent the next time.
+bool willAskForPassword(const ClientReport &client, const ClientProfile *profile);
+// What to do now with programs that all ask for the password, or all do not: start them.
+QString afterwardsText(const QStringList &programs, bool isAsked);
 // "Joe <joe@pmtnet.net>", the address only once.
 QString accountName(const Account &account);
 

@@ -87,11 +87,17 @@ QStringList doneTexts(const WizardModel &model)
     else
         texts.append(ReportDocument::tr(
             "Nothing had to be changed, but not every account has been tested with success."));
-    for (const ClientReport &client : report.clients) {
-        if (std::any_of(client.accounts.begin(), client.accounts.end(), isTouched))
-            texts.append(afterwardsText(client, profileOf(model, client.id)));
+    for (const bool isAsked : {false, true}) {
+        QStringList programs;
+        for (const ClientReport &client : report.clients) {
+            const bool isWanted = willAskForPassword(client, profileOf(model, client.id)) == isAsked;
+            if (isWanted && std::any_of(client.accounts.begin(), client.accounts.end(), isTouched))
+                programs.append(client.name);
+        }
+        programs.removeDuplicates();
+        if (!programs.isEmpty())
+            texts.append(afterwardsText(programs, isAsked));
     }
-    texts.removeDuplicates();
     return texts;
 }
 
