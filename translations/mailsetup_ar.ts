@@ -2,6 +2,174 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>AccountTexts</name>
+    <message>
+        <source>Start the program without options.</source>
+        <translation>شغّل البرنامج بدون خيارات.</translation>
+    </message>
+    <message>
+        <source>Go back and choose the account again.</source>
+        <translation>ارجع واختر الحساب من جديد.</translation>
+    </message>
+    <message>
+        <source>Type the password.</source>
+        <translation>اكتب كلمة المرور.</translation>
+    </message>
+    <message>
+        <source>Ask support, and name this code.</source>
+        <translation>اسأل الدعم، واذكر هذا الرمز.</translation>
+    </message>
+    <message>
+        <source>Your settings are as they were. Try again when you like.</source>
+        <translation>بقيت إعداداتك كما كانت. حاول مرة أخرى متى شئت.</translation>
+    </message>
+    <message>
+        <source>Close this program and start it again: it offers to repair that.</source>
+        <translation>أغلق هذا البرنامج وشغّله من جديد: سيعرض عليك إصلاح ذلك.</translation>
+    </message>
+    <message>
+        <source>Go back to the first page and choose &apos;Repair now&apos;.</source>
+        <translation>ارجع إلى الصفحة الأولى واختر «إصلاح الآن».</translation>
+    </message>
+    <message>
+        <source>Type your full e-mail address here.</source>
+        <translation>اكتب هنا عنوان بريدك الإلكتروني كاملًا.</translation>
+    </message>
+    <message>
+        <source>Choose this account only if you know that it is right.</source>
+        <translation>لا تختر هذا الحساب إلا إذا كنت تعلم أن ذلك صحيح.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>in another way</source>
+        <translation>بطريقة أخرى</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>بلا تشفير</translation>
+    </message>
+    <message>
+        <source>if the server offers it</source>
+        <translation>إذا كان الخادم يوفره</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>دائمًا</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(لا شيء)</translation>
+    </message>
+    <message>
+        <source>(hidden)</source>
+        <translation>(مخفي)</translation>
+    </message>
+    <message>
+        <source>Password for sending</source>
+        <translation>كلمة المرور للإرسال</translation>
+    </message>
+    <message>
+        <source>Server for receiving</source>
+        <translation>الخادم للاستقبال</translation>
+    </message>
+    <message>
+        <source>User name for receiving</source>
+        <translation>اسم المستخدم للاستقبال</translation>
+    </message>
+    <message>
+        <source>Password for receiving</source>
+        <translation>كلمة المرور للاستقبال</translation>
+    </message>
+    <message>
+        <source>Now: sends without signing in.</source>
+        <translation>حاليًا: يرسل بدون تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>Now: signs in, without a user name.</source>
+        <translation>حاليًا: يسجّل الدخول، بدون اسم مستخدم.</translation>
+    </message>
+    <message>
+        <source>Now: signs in as %1.</source>
+        <translation>حاليًا: يسجّل الدخول باسم ⁦%1⁩.</translation>
+    </message>
+    <message>
+        <source>Now: signs in in another way.</source>
+        <translation>حاليًا: يسجّل الدخول بطريقة أخرى.</translation>
+    </message>
+    <message>
+        <source>All right already, nothing to change.</source>
+        <translation>صحيح أصلًا، لا شيء يحتاج إلى تغيير.</translation>
+    </message>
+    <message>
+        <source>Will be changed: signs in as %1.</source>
+        <translation>سيتغير: سيسجّل الدخول باسم ⁦%1⁩.</translation>
+    </message>
+    <message>
+        <source>Changed: signs in as %1.</source>
+        <translation>تغيّر: يسجّل الدخول باسم ⁦%1⁩.</translation>
+    </message>
+    <message>
+        <source>As it was before.</source>
+        <translation>كما كان من قبل.</translation>
+    </message>
+    <message>
+        <source>Not changed.</source>
+        <translation>لم يتغير.</translation>
+    </message>
+    <message>
+        <source>Sign in when sending</source>
+        <translation>تسجيل الدخول عند الإرسال</translation>
+    </message>
+    <message>
+        <source>User name for sending</source>
+        <translation>اسم المستخدم للإرسال</translation>
+    </message>
+    <message>
+        <source>Server for sending</source>
+        <translation>الخادم للإرسال</translation>
+    </message>
+    <message>
+        <source>Port for sending</source>
+        <translation>المنفذ للإرسال</translation>
+    </message>
+    <message>
+        <source>Encryption for sending</source>
+        <translation>التشفير عند الإرسال</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>a setting: its value before and after; the arrow points to the later one</extracomment>
+        <translation>%1: ⁨%2⁩ ← ⁨%3⁩</translation>
+    </message>
+    <message>
+        <source>Not tested yet.</source>
+        <translation>لم يُختبر بعد.</translation>
+    </message>
+    <message>
+        <source>The test message was sent.</source>
+        <translation>أُرسلت رسالة الاختبار.</translation>
+    </message>
+    <message>
+        <source>Not tested.</source>
+        <translation>لم يُختبر.</translation>
+    </message>
+    <message>
+        <source>You can start %1 again now.</source>
+        <translation>يمكنك الآن تشغيل %1 من جديد.</translation>
+    </message>
+    <message>
+        <source>When you send, you may be asked for your password once: type it, and tick &apos;remember&apos;.</source>
+        <translation>عند الإرسال قد تُسأل مرة واحدة عن كلمة المرور: اكتبها وحدّد أن يتم تذكّرها.</translation>
+    </message>
+</context>
+<context>
     <name>DialogDrawing</name>
     <message>
         <source>menu: %1</source>
@@ -164,7 +332,7 @@
     </message>
     <message>
         <source>%1 is open, so nothing was changed.</source>
-        <translation>%1 مفتوح، فلم يتغير شيء.</translation>
+        <translation>البرنامج %1 مفتوح، فلم يتغير شيء.</translation>
     </message>
     <message>
         <source>Close it, then try again.</source>
@@ -595,12 +763,12 @@
     </message>
     <message>
         <source>%1 (your full e-mail address)</source>
-        <translation>%1 (عنوان بريدك الإلكتروني الكامل)</translation>
+        <translation>⁨%1⁩ (عنوان بريدك الإلكتروني الكامل)</translation>
     </message>
     <message>
         <source>“%1” (%2)</source>
         <comment>a label of the mail program and its number in the picture</comment>
-        <translation>«%1» (%2)</translation>
+        <translation>«⁨%1⁩» (%2)</translation>
     </message>
 </context>
 <context>
@@ -1460,6 +1628,33 @@ Options:
     </message>
 </context>
 <context>
+    <name>ReportDocument</name>
+    <message>
+        <source>Report of the change</source>
+        <translation>تقرير التغيير</translation>
+    </message>
+    <message>
+        <source>Done: your e-mail is ready for sending.</source>
+        <translation>تم: بريدك الإلكتروني جاهز للإرسال.</translation>
+    </message>
+    <message>
+        <source>The settings are changed, but not every account has been tested with success.</source>
+        <translation>تغيّرت الإعدادات، لكن لم ينجح اختبار كل الحسابات.</translation>
+    </message>
+    <message>
+        <source>Nothing had to be changed, but not every account has been tested with success.</source>
+        <translation>لم يلزم تغيير شيء، لكن لم ينجح اختبار كل الحسابات.</translation>
+    </message>
+    <message>
+        <source>Practice: sample mail programs, nothing on this computer is changed.</source>
+        <translation>تدريب: نماذج من برامج البريد، ولا يتغير شيء في هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Name of this run, for support: %1</source>
+        <translation>اسم هذه العملية، للدعم: ⁦%1⁩</translation>
+    </message>
+</context>
+<context>
     <name>Screen</name>
     <message>
         <source>Welcome</source>
@@ -1474,16 +1669,8 @@ Options:
         <translation>الحسابات</translation>
     </message>
     <message>
-        <source>Sign-in</source>
-        <translation>تسجيل الدخول</translation>
-    </message>
-    <message>
         <source>Review</source>
         <translation>المراجعة</translation>
-    </message>
-    <message>
-        <source>Working</source>
-        <translation>جارٍ العمل</translation>
     </message>
     <message>
         <source>Test message</source>
@@ -1496,6 +1683,14 @@ Options:
     <message>
         <source>Steps by hand</source>
         <translation>الخطوات اليدوية</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Changing</source>
+        <translation>جارٍ التغيير</translation>
     </message>
 </context>
 <context>
@@ -1565,10 +1760,6 @@ Options:
         <translation>هل اسم المستخدم الجديد هو عنوان بريدك الإلكتروني الكامل؟</translation>
     </message>
     <message>
-        <source>A bar that moves, and the account that is being changed. “Cancel” stops and puts everything back.</source>
-        <translation>شريط يتحرك، والحساب الجاري تغييره. زر «إلغاء» يوقف العمل ويعيد كل شيء كما كان.</translation>
-    </message>
-    <message>
         <source>Does the bar still move? This takes a few seconds.</source>
         <translation>هل ما زال الشريط يتحرك؟ يستغرق هذا بضع ثوانٍ.</translation>
     </message>
@@ -1607,6 +1798,29 @@ Options:
     <message>
         <source>Do the pictures look like your screen? Another version may differ a little.</source>
         <translation>هل تشبه الصور شاشتك؟ قد تختلف نسخة أخرى قليلًا.</translation>
+    </message>
+    <message>
+        <source>A bar that moves, and the file that is being written. Both buttons stop and put everything back; “Cancel” closes the window too.</source>
+        <translation>شريط يتحرك، والملف الجارية كتابته. كلا الزرين يوقف العمل ويعيد كل شيء كما كان، وزر «إلغاء» يغلق النافذة أيضًا.</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenTour</name>
+    <message>
+        <source>A mail program is open.</source>
+        <translation>أحد برامج البريد مفتوح.</translation>
+    </message>
+    <message>
+        <source>The password is wrong.</source>
+        <translation>كلمة المرور خاطئة.</translation>
+    </message>
+    <message>
+        <source>The mail server cannot be reached.</source>
+        <translation>لا يمكن الوصول إلى خادم البريد.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not good.</source>
+        <translation>شهادة الخادم غير صالحة.</translation>
     </message>
 </context>
 <context>
@@ -1673,10 +1887,75 @@ Options:
     </message>
 </context>
 <context>
+    <name>WelcomeTexts</name>
+    <message>
+        <source>%1 now asks for your user name and password when you send e-mail. So nobody else can send e-mail in your name, and there is less junk mail.</source>
+        <translation>أصبح %1 يطلب اسم المستخدم وكلمة المرور عندما ترسل بريدًا إلكترونيًا. وهكذا لا يستطيع أحد غيرك الإرسال باسمك، ويقل البريد غير المرغوب فيه.</translation>
+    </message>
+    <message>
+        <source>This program finds your mail programs and makes the change for you. It takes about two minutes. You need your e-mail password.</source>
+        <translation>يعثر هذا البرنامج على برامج البريد لديك ويجري التغيير نيابة عنك. يستغرق ذلك نحو دقيقتين. ستحتاج إلى كلمة مرور بريدك الإلكتروني.</translation>
+    </message>
+    <message>
+        <source>Please do it by %1. After that day you cannot send e-mail without it.</source>
+        <translation>يُرجى إجراء ذلك حتى %1. بعد ذلك اليوم لن تتمكن من إرسال البريد الإلكتروني بدونه.</translation>
+    </message>
+    <message>
+        <source>Since %1 you cannot send e-mail without it.</source>
+        <translation>منذ %1 لا يمكنك إرسال البريد الإلكتروني بدون هذا التغيير.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed before you have seen it and agreed, and you can undo it at the end.</source>
+        <translation>لا يتغير شيء قبل أن تراه وتوافق عليه، ويمكنك التراجع عنه في النهاية.</translation>
+    </message>
+    <message>
+        <source>Support: ask %1</source>
+        <translation>الدعم: اسأل %1</translation>
+    </message>
+    <message>
+        <source>Support: %1</source>
+        <translation>الدعم: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mailsetup::AccountRow</name>
+    <message>
+        <source>Full address:</source>
+        <translation>العنوان الكامل:</translation>
+    </message>
+    <message>
+        <source>Full e-mail address of %1</source>
+        <translation>عنوان البريد الإلكتروني الكامل للحساب %1</translation>
+    </message>
+</context>
+<context>
+    <name>mailsetup::AccountsPage</name>
+    <message>
+        <source>Your accounts</source>
+        <translation>حساباتك</translation>
+    </message>
+    <message>
+        <source>&amp;My account is not listed, or cannot be chosen…</source>
+        <translation>حسابي ليس في القائمة أو لا يمكن اختياره (&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Reading the accounts…</source>
+        <translation>جارٍ قراءة الحسابات…</translation>
+    </message>
+    <message>
+        <source>The accounts of %1 are chosen; all of them need the change. Others stay as they are.</source>
+        <translation>حسابات %1 مختارة، وكلها تحتاج إلى التغيير. وتبقى الحسابات الأخرى كما هي.</translation>
+    </message>
+    <message>
+        <source>No account of %1 can be changed here. Look at the reasons below, or make the change by hand.</source>
+        <translation>لا يمكن تغيير أي حساب من حسابات %1 هنا. اطّلع على الأسباب أدناه، أو أجرِ التغيير يدويًا.</translation>
+    </message>
+</context>
+<context>
     <name>mailsetup::ByHandDialog</name>
     <message>
         <source>&amp;Mail program:</source>
-        <translation>برنامج ال&amp;بريد:</translation>
+        <translation>برنامج البريد (&amp;M):</translation>
     </message>
     <message>
         <source>Another program</source>
@@ -1687,12 +1966,12 @@ Options:
         <translation>الدعم: %1</translation>
     </message>
     <message>
-        <source>Code of this screen: %1</source>
-        <translation>رمز هذه الشاشة: %1</translation>
+        <source>&amp;Close</source>
+        <translation>إغلاق (&amp;C)</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
-        <translation>إ&amp;غلاق</translation>
+        <source>Screen %1</source>
+        <translation>الشاشة %1</translation>
     </message>
 </context>
 <context>
@@ -1707,11 +1986,221 @@ Options:
     </message>
     <message>
         <source>My mail program is in &amp;English</source>
-        <translation>برنامج بريدي بالإ&amp;نجليزية</translation>
+        <translation>برنامج بريدي بالإنجليزية (&amp;E)</translation>
     </message>
     <message>
         <source>Step %1</source>
         <translation>الخطوة %1</translation>
+    </message>
+</context>
+<context>
+    <name>mailsetup::DonePage</name>
+    <message>
+        <source>Undo</source>
+        <translation>التراجع</translation>
+    </message>
+    <message>
+        <source>Put all settings back as they were? Sending will then work as before: without signing in.</source>
+        <translation>هل تريد إعادة كل الإعدادات كما كانت؟ سيعمل الإرسال عندئذ كما كان من قبل: بدون تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>&amp;Put back</source>
+        <translation>إعادة كما كان (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the change</source>
+        <translation>الاحتفاظ بالتغيير (&amp;K)</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>مستند PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>نص (*.txt)</translation>
+    </message>
+    <message>
+        <source>For support: JSON (*.json)</source>
+        <translation>للدعم: JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>حفظ التقرير</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>حُفظ باسم %1.</translation>
+    </message>
+    <message>
+        <source>Putting back…</source>
+        <translation>جارٍ إعادة كل شيء كما كان…</translation>
+    </message>
+    <message>
+        <source>Everything is as it was before.</source>
+        <translation>عاد كل شيء كما كان.</translation>
+    </message>
+    <message>
+        <source>Put back, but for what was changed by hand since then:</source>
+        <translation>عاد كل شيء كما كان، ما عدا ما تغيّر يدويًا بعد ذلك:</translation>
+    </message>
+    <message>
+        <source>It could not be put back:</source>
+        <translation>تعذّرت الإعادة كما كان:</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>ماذا تفعل الآن</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the change…</source>
+        <translation>التراجع عن التغيير (&amp;U)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the report…</source>
+        <translation>حفظ التقرير (&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>طباعة (&amp;P)…</translation>
+    </message>
+    <message>
+        <source>The change is undone. You can make it again: start this program anew.</source>
+        <translation>تم التراجع عن التغيير. يمكنك إجراؤه من جديد: أعد تشغيل هذا البرنامج.</translation>
+    </message>
+</context>
+<context>
+    <name>mailsetup::ErrorPanel</name>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>حاول مرة أخرى (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Do it by &amp;hand</source>
+        <translation>التنفيذ يدويًا (&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Go back</source>
+        <translation>الرجوع (&amp;G)</translation>
+    </message>
+    <message>
+        <source>Support code: %1</source>
+        <translation>رمز الدعم: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mailsetup::PasswordRow</name>
+    <message>
+        <source>Asking the server…</source>
+        <translation>جارٍ سؤال الخادم…</translation>
+    </message>
+    <message>
+        <source>✓ The password is right.</source>
+        <translation>✓ كلمة المرور صحيحة.</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <translation>كلمة مرور ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>إظهار</translation>
+    </message>
+    <message>
+        <source>Show the password of %1</source>
+        <translation>إظهار كلمة مرور ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on: capital and small letters are swapped.</source>
+        <translation>يبدو أن مفتاح Caps Lock مفعّل: الأحرف الكبيرة والصغيرة معكوسة.</translation>
+    </message>
+</context>
+<context>
+    <name>mailsetup::ProgramRow</name>
+    <message>
+        <source>No account was found in it that this program could change. Follow the steps by hand.</source>
+        <translation>لم يُعثر فيه على حساب يستطيع هذا البرنامج تغييره. اتبع الخطوات اليدوية.</translation>
+    </message>
+    <message>
+        <source>%1 is open. Save your work, then close its window. This page notices by itself.</source>
+        <translation>البرنامج %1 مفتوح. احفظ عملك ثم أغلق نافذته. ستلاحظ هذه الصفحة ذلك من نفسها.</translation>
+    </message>
+    <message>
+        <source>Ready.</source>
+        <translation>جاهز.</translation>
+    </message>
+    <message>
+        <source>By hand…</source>
+        <translation>يدويًا…</translation>
+    </message>
+    <message>
+        <source>Steps by hand for %1</source>
+        <translation>الخطوات اليدوية لبرنامج %1</translation>
+    </message>
+</context>
+<context>
+    <name>mailsetup::ProgramsPage</name>
+    <message>
+        <source>Your mail programs</source>
+        <translation>برامج البريد لديك</translation>
+    </message>
+    <message>
+        <source>&amp;Close the program now (practice)</source>
+        <translation>إغلاق البرنامج الآن (تدريب) (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;My mail program is not listed…</source>
+        <translation>برنامج بريدي ليس في القائمة (&amp;M)…</translation>
+    </message>
+    <message>
+        <source>No mail program that we know was found for you on this computer. If you have one, you can make the change by hand: the steps are short.</source>
+        <translation>لم يُعثر لك على برنامج بريد معروف في هذا الحاسوب. إن كان لديك برنامج، يمكنك إجراء التغيير يدويًا: الخطوات قصيرة.</translation>
+    </message>
+    <message>
+        <source>These were found. Take the tick away from any that should stay as it is.</source>
+        <translation>هذه هي البرامج التي عُثر عليها. أزل التحديد عن كل برنامج ينبغي أن يبقى كما هو.</translation>
+    </message>
+    <message>
+        <source>Please close %1 first, or take the tick away.</source>
+        <translation>يُرجى إغلاق %1 أولًا، أو إزالة التحديد.</translation>
+    </message>
+</context>
+<context>
+    <name>mailsetup::ReviewPage</name>
+    <message>
+        <source>This will be changed</source>
+        <translation>ما سيتغير</translation>
+    </message>
+    <message>
+        <source>Files and values that are changed</source>
+        <translation>الملفات والقيم التي تتغير</translation>
+    </message>
+    <message>
+        <source>&amp;Change now</source>
+        <translation>تغيير الآن (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>التالي (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Look at it, then choose &apos;Change now&apos;. Leave your mail programs closed until it is done.</source>
+        <translation>اطّلع على ذلك، ثم اختر «تغيير الآن». أبقِ برامج البريد مغلقة حتى ينتهي الأمر.</translation>
+    </message>
+    <message>
+        <source>Everything is right already. There is nothing to change; the next step sends the test message.</source>
+        <translation>كل شيء صحيح أصلًا. لا شيء يحتاج إلى تغيير، والخطوة التالية ترسل رسالة الاختبار.</translation>
+    </message>
+    <message>
+        <source>What is there now is kept, so that you can undo it. The backup lies in %1.</source>
+        <translation>يُحفظ ما هو موجود الآن لتتمكن من التراجع. توجد النسخة الاحتياطية في %1.</translation>
+    </message>
+    <message>
+        <source>Hide &amp;details</source>
+        <translation>إخفاء التفاصيل (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Show &amp;details</source>
+        <translation>عرض التفاصيل (&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -1738,7 +2227,224 @@ You can delete it.
     </message>
     <message>
         <source>%1: the server offers no encryption, so the password goes over the line as it is.</source>
-        <translation>%1: لا يوفر الخادم تشفيرًا، فتمر كلمة المرور عبر الخط كما هي.</translation>
+        <translation>الخادم %1 لا يوفر تشفيرًا، فتمر كلمة المرور عبر الخط كما هي.</translation>
+    </message>
+</context>
+<context>
+    <name>mailsetup::SignInPage</name>
+    <message>
+        <source>Your e-mail password</source>
+        <translation>كلمة مرور بريدك الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Type the password that you use for your e-mail. It is checked at the mail server now, before anything is changed. It is not kept anywhere. A wrong password is tried at most twice, so that your mailbox is not locked.</source>
+        <translation>اكتب كلمة المرور التي تستخدمها لبريدك الإلكتروني. يتحقق خادم البريد منها الآن، قبل تغيير أي شيء. ولا تُحفظ في أي مكان. تُجرَّب كلمة المرور الخاطئة مرتين على الأكثر، حتى لا يُقفل صندوق بريدك.</translation>
+    </message>
+    <message>
+        <source>&amp;Check now</source>
+        <translation>التحقق الآن (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>إيقاف (&amp;S)</translation>
+    </message>
+    <message>
+        <source>The password is being checked</source>
+        <translation>جارٍ التحقق من كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Go on &amp;without the check</source>
+        <translation>المتابعة بدون تحقق (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Then a wrong password shows only at the end, in the test message. Without a password no test message is sent.</source>
+        <translation>عندئذ لا تظهر كلمة المرور الخاطئة إلا في النهاية، مع رسالة الاختبار. وبدون كلمة مرور لا تُرسل رسالة اختبار.</translation>
+    </message>
+    <message>
+        <source>In practice, every password is &apos;%1&apos;.</source>
+        <translation>في التدريب، كل كلمات المرور هي «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>mailsetup::TestPage</name>
+    <message>
+        <source>Test message</source>
+        <translation>رسالة الاختبار</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>إيقاف (&amp;S)</translation>
+    </message>
+    <message>
+        <source>The test messages are being sent</source>
+        <translation>جارٍ إرسال رسائل الاختبار</translation>
+    </message>
+    <message>
+        <source>Send the test &amp;once more</source>
+        <translation>إرسال الاختبار مرة أخرى (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>A message to yourself is sent for each account, with the new settings.</source>
+        <translation>تُرسل من كل حساب رسالة إليك أنت، بالإعدادات الجديدة.</translation>
+    </message>
+    <message>
+        <source>It works: every account can send. The messages are in your mailbox; you can delete them.</source>
+        <translation>نجح الأمر: كل الحسابات تستطيع الإرسال. الرسائل في صندوق بريدك، ويمكنك حذفها.</translation>
+    </message>
+    <message>
+        <source>The settings are changed, but not every account could send. You can try again, or go on and undo the change on the last page.</source>
+        <translation>تغيّرت الإعدادات، لكن بعض الحسابات لم يتمكن من الإرسال. يمكنك المحاولة مرة أخرى، أو المتابعة والتراجع عن التغيير في الصفحة الأخيرة.</translation>
+    </message>
+</context>
+<context>
+    <name>mailsetup::TestRow</name>
+    <message>
+        <source>What the server said</source>
+        <translation>ما قاله الخادم</translation>
+    </message>
+    <message>
+        <source>What the server said about %1</source>
+        <translation>ما قاله الخادم عن %1</translation>
+    </message>
+</context>
+<context>
+    <name>mailsetup::WelcomePage</name>
+    <message>
+        <source>Everything goes well</source>
+        <translation>كل شيء يسير على ما يرام</translation>
+    </message>
+    <message>
+        <source>The password is wrong</source>
+        <translation>كلمة المرور خاطئة</translation>
+    </message>
+    <message>
+        <source>The mail server cannot be reached</source>
+        <translation>لا يمكن الوصول إلى خادم البريد</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not good</source>
+        <translation>شهادة الخادم غير صالحة</translation>
+    </message>
+    <message>
+        <source>A mail program is open</source>
+        <translation>أحد برامج البريد مفتوح</translation>
+    </message>
+    <message>
+        <source>Make your e-mail ready for sending</source>
+        <translation>جهّز بريدك الإلكتروني للإرسال</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>اللغة (&amp;L):</translation>
+    </message>
+    <message>
+        <source>&amp;Practice with sample mail programs</source>
+        <translation>التدرّب على نماذج من برامج البريد (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;What happens:</source>
+        <translation>ما الذي يحدث (&amp;W):</translation>
+    </message>
+    <message>
+        <source>&amp;Repair now</source>
+        <translation>إصلاح الآن (&amp;R)</translation>
+    </message>
+    <message>
+        <source>The last time, this program was cut off while it was changing settings. Close your mail programs and repair that first: afterwards all settings are either the old or the new ones.</source>
+        <translation>في المرة الأخيرة انقطع هذا البرنامج أثناء تغيير الإعدادات. أغلق برامج البريد وأصلح ذلك أولًا: بعدها تكون كل الإعدادات إما القديمة وإما الجديدة.</translation>
+    </message>
+    <message>
+        <source>Repaired. You can go on.</source>
+        <translation>تم الإصلاح. يمكنك المتابعة.</translation>
+    </message>
+</context>
+<context>
+    <name>mailsetup::WizardPage</name>
+    <message>
+        <source>Practice: sample mail programs, nothing on this computer is changed.</source>
+        <translation>تدريب: نماذج من برامج البريد، ولا يتغير شيء في هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Screen %1</source>
+        <translation>الشاشة %1</translation>
+    </message>
+</context>
+<context>
+    <name>mailsetup::WizardWindow</name>
+    <message>
+        <source>Mail setup</source>
+        <translation>إعداد البريد</translation>
+    </message>
+    <message>
+        <source>PRACTICE: %1</source>
+        <translation>تدريب: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>السابق (&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>التالي (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>إنهاء (&amp;F)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Steps by hand…</source>
+        <translation>الخطوات اليدوية…</translation>
+    </message>
+    <message>
+        <source>A summary for support was copied.</source>
+        <translation>نُسخ ملخص للدعم.</translation>
+    </message>
+    <message>
+        <source>Stop?</source>
+        <translation>إيقاف؟</translation>
+    </message>
+    <message>
+        <source>Settings are being changed at this moment. Stop, put everything back and close?</source>
+        <translation>يجري الآن تغيير الإعدادات. هل تريد الإيقاف وإعادة كل شيء كما كان والإغلاق؟</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and close</source>
+        <translation>إيقاف وإغلاق (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>متابعة (&amp;G)</translation>
+    </message>
+</context>
+<context>
+    <name>mailsetup::WorkingPage</name>
+    <message>
+        <source>The settings are being changed</source>
+        <translation>جارٍ تغيير الإعدادات</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and put everything back</source>
+        <translation>إيقاف وإعادة كل شيء كما كان (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>Stopping. What was changed is put back.</source>
+        <translation>جارٍ الإيقاف. يُعاد ما تغيّر كما كان.</translation>
+    </message>
+    <message>
+        <source>This takes a moment. Leave your mail programs closed.</source>
+        <translation>يستغرق هذا لحظة. أبقِ برامج البريد مغلقة.</translation>
     </message>
 </context>
 <context>
@@ -1746,10 +2452,6 @@ You can delete it.
     <message>
         <source>Practice mode: sample mail programs in %1, and a mail server of the program&apos;s own.</source>
         <translation>وضع التدريب: نماذج من برامج البريد في %1، وخادم بريد خاص بالبرنامج.</translation>
-    </message>
-    <message>
-        <source>this version has no window yet; use --silent</source>
-        <translation>لا نافذة في هذا الإصدار بعد؛ استخدم ⁦--silent⁩</translation>
     </message>
 </context>
 </TS>

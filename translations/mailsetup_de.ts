@@ -2,6 +2,174 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AccountTexts</name>
+    <message>
+        <source>Start the program without options.</source>
+        <translation>Starten Sie das Programm ohne Optionen.</translation>
+    </message>
+    <message>
+        <source>Go back and choose the account again.</source>
+        <translation>Gehen Sie zurück und wählen Sie das Konto noch einmal.</translation>
+    </message>
+    <message>
+        <source>Type the password.</source>
+        <translation>Geben Sie das Kennwort ein.</translation>
+    </message>
+    <message>
+        <source>Ask support, and name this code.</source>
+        <translation>Fragen Sie den Support, und nennen Sie diesen Code.</translation>
+    </message>
+    <message>
+        <source>Your settings are as they were. Try again when you like.</source>
+        <translation>Ihre Einstellungen sind, wie sie waren. Versuchen Sie es noch einmal, wann Sie möchten.</translation>
+    </message>
+    <message>
+        <source>Close this program and start it again: it offers to repair that.</source>
+        <translation>Schließen Sie dieses Programm und starten Sie es noch einmal: Es bietet an, das zu reparieren.</translation>
+    </message>
+    <message>
+        <source>Go back to the first page and choose &apos;Repair now&apos;.</source>
+        <translation>Gehen Sie zur ersten Seite zurück und wählen Sie „Jetzt reparieren“.</translation>
+    </message>
+    <message>
+        <source>Type your full e-mail address here.</source>
+        <translation>Geben Sie hier Ihre vollständige E-Mail-Adresse ein.</translation>
+    </message>
+    <message>
+        <source>Choose this account only if you know that it is right.</source>
+        <translation>Wählen Sie dieses Konto nur, wenn Sie wissen, dass es so richtig ist.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>in another way</source>
+        <translation>auf andere Weise</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>if the server offers it</source>
+        <translation>wenn der Server sie anbietet</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>immer</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(nichts)</translation>
+    </message>
+    <message>
+        <source>(hidden)</source>
+        <translation>(verborgen)</translation>
+    </message>
+    <message>
+        <source>Password for sending</source>
+        <translation>Kennwort für das Senden</translation>
+    </message>
+    <message>
+        <source>Server for receiving</source>
+        <translation>Server für das Empfangen</translation>
+    </message>
+    <message>
+        <source>User name for receiving</source>
+        <translation>Benutzername für das Empfangen</translation>
+    </message>
+    <message>
+        <source>Password for receiving</source>
+        <translation>Kennwort für das Empfangen</translation>
+    </message>
+    <message>
+        <source>Now: sends without signing in.</source>
+        <translation>Jetzt: sendet ohne Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Now: signs in, without a user name.</source>
+        <translation>Jetzt: meldet sich an, ohne Benutzernamen.</translation>
+    </message>
+    <message>
+        <source>Now: signs in as %1.</source>
+        <translation>Jetzt: meldet sich als %1 an.</translation>
+    </message>
+    <message>
+        <source>Now: signs in in another way.</source>
+        <translation>Jetzt: meldet sich auf andere Weise an.</translation>
+    </message>
+    <message>
+        <source>All right already, nothing to change.</source>
+        <translation>Schon richtig, es ist nichts zu ändern.</translation>
+    </message>
+    <message>
+        <source>Will be changed: signs in as %1.</source>
+        <translation>Wird geändert: meldet sich als %1 an.</translation>
+    </message>
+    <message>
+        <source>Changed: signs in as %1.</source>
+        <translation>Geändert: meldet sich als %1 an.</translation>
+    </message>
+    <message>
+        <source>As it was before.</source>
+        <translation>Wie es vorher war.</translation>
+    </message>
+    <message>
+        <source>Not changed.</source>
+        <translation>Nicht geändert.</translation>
+    </message>
+    <message>
+        <source>Sign in when sending</source>
+        <translation>Beim Senden anmelden</translation>
+    </message>
+    <message>
+        <source>User name for sending</source>
+        <translation>Benutzername für das Senden</translation>
+    </message>
+    <message>
+        <source>Server for sending</source>
+        <translation>Server für das Senden</translation>
+    </message>
+    <message>
+        <source>Port for sending</source>
+        <translation>Port für das Senden</translation>
+    </message>
+    <message>
+        <source>Encryption for sending</source>
+        <translation>Verschlüsselung beim Senden</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>a setting: its value before and after; the arrow points to the later one</extracomment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Not tested yet.</source>
+        <translation>Noch nicht getestet.</translation>
+    </message>
+    <message>
+        <source>The test message was sent.</source>
+        <translation>Die Testnachricht wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Not tested.</source>
+        <translation>Nicht getestet.</translation>
+    </message>
+    <message>
+        <source>You can start %1 again now.</source>
+        <translation>Sie können %1 jetzt wieder starten.</translation>
+    </message>
+    <message>
+        <source>When you send, you may be asked for your password once: type it, and tick &apos;remember&apos;.</source>
+        <translation>Beim Senden werden Sie vielleicht einmal nach Ihrem Kennwort gefragt: Geben Sie es ein und kreuzen Sie an, dass es gespeichert wird.</translation>
+    </message>
+</context>
+<context>
     <name>DialogDrawing</name>
     <message>
         <source>menu: %1</source>
@@ -92,7 +260,7 @@
     </message>
     <message>
         <source>Enter the password (without a window: --password-stdin, --password-file or --credentials).</source>
-        <translation>Geben Sie das Passwort ein (ohne Fenster: --password-stdin, --password-file oder --credentials).</translation>
+        <translation>Geben Sie das Kennwort ein (ohne Fenster: --password-stdin, --password-file oder --credentials).</translation>
     </message>
     <message>
         <source>Others can read the password file %1, so it is not used.</source>
@@ -1460,6 +1628,33 @@ Optionen:
     </message>
 </context>
 <context>
+    <name>ReportDocument</name>
+    <message>
+        <source>Report of the change</source>
+        <translation>Bericht über die Änderung</translation>
+    </message>
+    <message>
+        <source>Done: your e-mail is ready for sending.</source>
+        <translation>Fertig: Ihre E-Mail ist bereit zum Senden.</translation>
+    </message>
+    <message>
+        <source>The settings are changed, but not every account has been tested with success.</source>
+        <translation>Die Einstellungen sind geändert, aber nicht jedes Konto wurde mit Erfolg getestet.</translation>
+    </message>
+    <message>
+        <source>Nothing had to be changed, but not every account has been tested with success.</source>
+        <translation>Es war nichts zu ändern, aber nicht jedes Konto wurde mit Erfolg getestet.</translation>
+    </message>
+    <message>
+        <source>Practice: sample mail programs, nothing on this computer is changed.</source>
+        <translation>Übung: Beispiele von Mailprogrammen, auf diesem Computer wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Name of this run, for support: %1</source>
+        <translation>Name dieses Laufs, für den Support: %1</translation>
+    </message>
+</context>
+<context>
     <name>Screen</name>
     <message>
         <source>Welcome</source>
@@ -1474,16 +1669,8 @@ Optionen:
         <translation>Konten</translation>
     </message>
     <message>
-        <source>Sign-in</source>
-        <translation>Anmeldung</translation>
-    </message>
-    <message>
         <source>Review</source>
         <translation>Überprüfung</translation>
-    </message>
-    <message>
-        <source>Working</source>
-        <translation>In Arbeit</translation>
     </message>
     <message>
         <source>Test message</source>
@@ -1496,6 +1683,14 @@ Optionen:
     <message>
         <source>Steps by hand</source>
         <translation>Schritte von Hand</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Kennwort</translation>
+    </message>
+    <message>
+        <source>Changing</source>
+        <translation>Änderung läuft</translation>
     </message>
 </context>
 <context>
@@ -1565,10 +1760,6 @@ Optionen:
         <translation>Ist der neue Benutzername Ihre vollständige E-Mail-Adresse?</translation>
     </message>
     <message>
-        <source>A bar that moves, and the account that is being changed. “Cancel” stops and puts everything back.</source>
-        <translation>Ein Balken, der sich bewegt, und das Konto, das gerade geändert wird. „Abbrechen“ hält an und setzt alles zurück.</translation>
-    </message>
-    <message>
         <source>Does the bar still move? This takes a few seconds.</source>
         <translation>Bewegt sich der Balken noch? Dies dauert einige Sekunden.</translation>
     </message>
@@ -1607,6 +1798,29 @@ Optionen:
     <message>
         <source>Do the pictures look like your screen? Another version may differ a little.</source>
         <translation>Sehen die Bilder aus wie Ihr Bildschirm? Eine andere Version weicht vielleicht etwas ab.</translation>
+    </message>
+    <message>
+        <source>A bar that moves, and the file that is being written. Both buttons stop and put everything back; “Cancel” closes the window too.</source>
+        <translation>Ein Balken, der sich bewegt, und die Datei, die gerade geschrieben wird. Beide Schaltflächen halten an und setzen alles zurück; „Abbrechen“ schließt auch das Fenster.</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenTour</name>
+    <message>
+        <source>A mail program is open.</source>
+        <translation>Ein Mailprogramm ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>The password is wrong.</source>
+        <translation>Das Kennwort ist falsch.</translation>
+    </message>
+    <message>
+        <source>The mail server cannot be reached.</source>
+        <translation>Der Mailserver ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not good.</source>
+        <translation>Das Zertifikat des Servers ist nicht in Ordnung.</translation>
     </message>
 </context>
 <context>
@@ -1673,6 +1887,71 @@ Optionen:
     </message>
 </context>
 <context>
+    <name>WelcomeTexts</name>
+    <message>
+        <source>%1 now asks for your user name and password when you send e-mail. So nobody else can send e-mail in your name, and there is less junk mail.</source>
+        <translation>%1 fragt jetzt nach Ihrem Benutzernamen und Kennwort, wenn Sie E-Mails senden. So kann niemand sonst E-Mails in Ihrem Namen senden, und es gibt weniger Werbemüll.</translation>
+    </message>
+    <message>
+        <source>This program finds your mail programs and makes the change for you. It takes about two minutes. You need your e-mail password.</source>
+        <translation>Dieses Programm findet Ihre Mailprogramme und nimmt die Änderung für Sie vor. Das dauert etwa zwei Minuten. Sie brauchen dazu Ihr E-Mail-Kennwort.</translation>
+    </message>
+    <message>
+        <source>Please do it by %1. After that day you cannot send e-mail without it.</source>
+        <translation>Bitte erledigen Sie das bis %1. Nach diesem Tag können Sie sonst keine E-Mails mehr senden.</translation>
+    </message>
+    <message>
+        <source>Since %1 you cannot send e-mail without it.</source>
+        <translation>Ohne diese Änderung können Sie seit %1 keine E-Mails mehr senden.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed before you have seen it and agreed, and you can undo it at the end.</source>
+        <translation>Nichts wird geändert, bevor Sie es gesehen und zugestimmt haben, und am Ende können Sie es rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Support: ask %1</source>
+        <translation>Support: Fragen Sie %1</translation>
+    </message>
+    <message>
+        <source>Support: %1</source>
+        <translation>Support: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mailsetup::AccountRow</name>
+    <message>
+        <source>Full address:</source>
+        <translation>Vollständige Adresse:</translation>
+    </message>
+    <message>
+        <source>Full e-mail address of %1</source>
+        <translation>Vollständige E-Mail-Adresse von %1</translation>
+    </message>
+</context>
+<context>
+    <name>mailsetup::AccountsPage</name>
+    <message>
+        <source>Your accounts</source>
+        <translation>Ihre Konten</translation>
+    </message>
+    <message>
+        <source>&amp;My account is not listed, or cannot be chosen…</source>
+        <translation>&amp;Mein Konto fehlt hier oder lässt sich nicht wählen…</translation>
+    </message>
+    <message>
+        <source>Reading the accounts…</source>
+        <translation>Die Konten werden gelesen…</translation>
+    </message>
+    <message>
+        <source>The accounts of %1 are chosen; all of them need the change. Others stay as they are.</source>
+        <translation>Die Konten von %1 sind gewählt; alle brauchen die Änderung. Andere bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>No account of %1 can be changed here. Look at the reasons below, or make the change by hand.</source>
+        <translation>Hier lässt sich kein Konto von %1 ändern. Sehen Sie sich die Gründe unten an, oder nehmen Sie die Änderung von Hand vor.</translation>
+    </message>
+</context>
+<context>
     <name>mailsetup::ByHandDialog</name>
     <message>
         <source>&amp;Mail program:</source>
@@ -1687,12 +1966,12 @@ Optionen:
         <translation>Support: %1</translation>
     </message>
     <message>
-        <source>Code of this screen: %1</source>
-        <translation>Code dieses Bildschirms: %1</translation>
-    </message>
-    <message>
         <source>&amp;Close</source>
         <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Screen %1</source>
+        <translation>Bildschirm %1</translation>
     </message>
 </context>
 <context>
@@ -1712,6 +1991,216 @@ Optionen:
     <message>
         <source>Step %1</source>
         <translation>Schritt %1</translation>
+    </message>
+</context>
+<context>
+    <name>mailsetup::DonePage</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Put all settings back as they were? Sending will then work as before: without signing in.</source>
+        <translation>Alle Einstellungen zurücksetzen, wie sie waren? Das Senden geht dann wie vorher: ohne Anmeldung.</translation>
+    </message>
+    <message>
+        <source>&amp;Put back</source>
+        <translation>&amp;Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the change</source>
+        <translation>Änderung &amp;behalten</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF-Dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>For support: JSON (*.json)</source>
+        <translation>Für den Support: JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>Putting back…</source>
+        <translation>Wird zurückgesetzt…</translation>
+    </message>
+    <message>
+        <source>Everything is as it was before.</source>
+        <translation>Alles ist, wie es vorher war.</translation>
+    </message>
+    <message>
+        <source>Put back, but for what was changed by hand since then:</source>
+        <translation>Zurückgesetzt, außer was seitdem von Hand geändert wurde:</translation>
+    </message>
+    <message>
+        <source>It could not be put back:</source>
+        <translation>Es ließ sich nicht zurücksetzen:</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>Was jetzt zu tun ist</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the change…</source>
+        <translation>Änderung &amp;rückgängig machen…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the report…</source>
+        <translation>Bericht &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>The change is undone. You can make it again: start this program anew.</source>
+        <translation>Die Änderung ist rückgängig gemacht. Sie können sie wieder vornehmen: Starten Sie dieses Programm neu.</translation>
+    </message>
+</context>
+<context>
+    <name>mailsetup::ErrorPanel</name>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>&amp;Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Do it by &amp;hand</source>
+        <translation>Von &amp;Hand erledigen</translation>
+    </message>
+    <message>
+        <source>&amp;Go back</source>
+        <translation>Zurück&amp;gehen</translation>
+    </message>
+    <message>
+        <source>Support code: %1</source>
+        <translation>Support-Code: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mailsetup::PasswordRow</name>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Der Server wird gefragt…</translation>
+    </message>
+    <message>
+        <source>✓ The password is right.</source>
+        <translation>✓ Das Kennwort ist richtig.</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <translation>Kennwort von %1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the password of %1</source>
+        <translation>Kennwort von %1 anzeigen</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on: capital and small letters are swapped.</source>
+        <translation>Die Feststelltaste scheint an zu sein: Groß- und Kleinbuchstaben sind vertauscht.</translation>
+    </message>
+</context>
+<context>
+    <name>mailsetup::ProgramRow</name>
+    <message>
+        <source>No account was found in it that this program could change. Follow the steps by hand.</source>
+        <translation>Darin wurde kein Konto gefunden, das dieses Programm ändern könnte. Folgen Sie den Schritten von Hand.</translation>
+    </message>
+    <message>
+        <source>%1 is open. Save your work, then close its window. This page notices by itself.</source>
+        <translation>%1 ist geöffnet. Speichern Sie Ihre Arbeit, und schließen Sie dann das Fenster. Diese Seite merkt es von selbst.</translation>
+    </message>
+    <message>
+        <source>Ready.</source>
+        <translation>Bereit.</translation>
+    </message>
+    <message>
+        <source>By hand…</source>
+        <translation>Von Hand…</translation>
+    </message>
+    <message>
+        <source>Steps by hand for %1</source>
+        <translation>Schritte von Hand für %1</translation>
+    </message>
+</context>
+<context>
+    <name>mailsetup::ProgramsPage</name>
+    <message>
+        <source>Your mail programs</source>
+        <translation>Ihre Mailprogramme</translation>
+    </message>
+    <message>
+        <source>&amp;Close the program now (practice)</source>
+        <translation>Programm jetzt &amp;schließen (Übung)</translation>
+    </message>
+    <message>
+        <source>&amp;My mail program is not listed…</source>
+        <translation>&amp;Mein Mailprogramm ist nicht in der Liste…</translation>
+    </message>
+    <message>
+        <source>No mail program that we know was found for you on this computer. If you have one, you can make the change by hand: the steps are short.</source>
+        <translation>Auf diesem Computer wurde für Sie kein bekanntes Mailprogramm gefunden. Wenn Sie eines haben, können Sie die Änderung von Hand vornehmen: Die Schritte sind kurz.</translation>
+    </message>
+    <message>
+        <source>These were found. Take the tick away from any that should stay as it is.</source>
+        <translation>Diese wurden gefunden. Entfernen Sie das Häkchen bei denen, die bleiben sollen, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Please close %1 first, or take the tick away.</source>
+        <translation>Bitte schließen Sie zuerst %1, oder entfernen Sie das Häkchen.</translation>
+    </message>
+</context>
+<context>
+    <name>mailsetup::ReviewPage</name>
+    <message>
+        <source>This will be changed</source>
+        <translation>Das wird geändert</translation>
+    </message>
+    <message>
+        <source>Files and values that are changed</source>
+        <translation>Dateien und Werte, die geändert werden</translation>
+    </message>
+    <message>
+        <source>&amp;Change now</source>
+        <translation>&amp;Jetzt ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Look at it, then choose &apos;Change now&apos;. Leave your mail programs closed until it is done.</source>
+        <translation>Sehen Sie es sich an, und wählen Sie dann „Jetzt ändern“. Lassen Sie Ihre Mailprogramme geschlossen, bis alles fertig ist.</translation>
+    </message>
+    <message>
+        <source>Everything is right already. There is nothing to change; the next step sends the test message.</source>
+        <translation>Alles ist schon richtig. Es ist nichts zu ändern; der nächste Schritt sendet die Testnachricht.</translation>
+    </message>
+    <message>
+        <source>What is there now is kept, so that you can undo it. The backup lies in %1.</source>
+        <translation>Was jetzt da ist, wird aufbewahrt, damit Sie es rückgängig machen können. Die Sicherung liegt in %1.</translation>
+    </message>
+    <message>
+        <source>Hide &amp;details</source>
+        <translation>&amp;Details ausblenden</translation>
+    </message>
+    <message>
+        <source>Show &amp;details</source>
+        <translation>&amp;Details anzeigen</translation>
     </message>
 </context>
 <context>
@@ -1742,14 +2231,227 @@ Sie können sie löschen.
     </message>
 </context>
 <context>
+    <name>mailsetup::SignInPage</name>
+    <message>
+        <source>Your e-mail password</source>
+        <translation>Ihr E-Mail-Kennwort</translation>
+    </message>
+    <message>
+        <source>Type the password that you use for your e-mail. It is checked at the mail server now, before anything is changed. It is not kept anywhere. A wrong password is tried at most twice, so that your mailbox is not locked.</source>
+        <translation>Geben Sie das Kennwort ein, das Sie für Ihre E-Mail verwenden. Der Mailserver prüft es jetzt, bevor etwas geändert wird. Es wird nirgends aufbewahrt. Ein falsches Kennwort wird höchstens zweimal versucht, damit Ihr Postfach nicht gesperrt wird.</translation>
+    </message>
+    <message>
+        <source>&amp;Check now</source>
+        <translation>Jetzt &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>The password is being checked</source>
+        <translation>Das Kennwort wird geprüft</translation>
+    </message>
+    <message>
+        <source>Go on &amp;without the check</source>
+        <translation>&amp;Ohne Prüfung weitermachen</translation>
+    </message>
+    <message>
+        <source>Then a wrong password shows only at the end, in the test message. Without a password no test message is sent.</source>
+        <translation>Ein falsches Kennwort zeigt sich dann erst am Ende, bei der Testnachricht. Ohne Kennwort wird keine Testnachricht gesendet.</translation>
+    </message>
+    <message>
+        <source>In practice, every password is &apos;%1&apos;.</source>
+        <translation>In der Übung ist jedes Kennwort „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>mailsetup::TestPage</name>
+    <message>
+        <source>Test message</source>
+        <translation>Testnachricht</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>The test messages are being sent</source>
+        <translation>Die Testnachrichten werden gesendet</translation>
+    </message>
+    <message>
+        <source>Send the test &amp;once more</source>
+        <translation>&amp;Test noch einmal senden</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>A message to yourself is sent for each account, with the new settings.</source>
+        <translation>Für jedes Konto wird mit den neuen Einstellungen eine Nachricht an Sie selbst gesendet.</translation>
+    </message>
+    <message>
+        <source>It works: every account can send. The messages are in your mailbox; you can delete them.</source>
+        <translation>Es funktioniert: Jedes Konto kann senden. Die Nachrichten liegen in Ihrem Postfach; Sie können sie löschen.</translation>
+    </message>
+    <message>
+        <source>The settings are changed, but not every account could send. You can try again, or go on and undo the change on the last page.</source>
+        <translation>Die Einstellungen sind geändert, aber nicht jedes Konto konnte senden. Sie können es noch einmal versuchen oder weitergehen und die Änderung auf der letzten Seite rückgängig machen.</translation>
+    </message>
+</context>
+<context>
+    <name>mailsetup::TestRow</name>
+    <message>
+        <source>What the server said</source>
+        <translation>Was der Server sagte</translation>
+    </message>
+    <message>
+        <source>What the server said about %1</source>
+        <translation>Was der Server zu %1 sagte</translation>
+    </message>
+</context>
+<context>
+    <name>mailsetup::WelcomePage</name>
+    <message>
+        <source>Everything goes well</source>
+        <translation>Alles geht gut</translation>
+    </message>
+    <message>
+        <source>The password is wrong</source>
+        <translation>Das Kennwort ist falsch</translation>
+    </message>
+    <message>
+        <source>The mail server cannot be reached</source>
+        <translation>Der Mailserver ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not good</source>
+        <translation>Das Zertifikat des Servers ist nicht in Ordnung</translation>
+    </message>
+    <message>
+        <source>A mail program is open</source>
+        <translation>Ein Mailprogramm ist geöffnet</translation>
+    </message>
+    <message>
+        <source>Make your e-mail ready for sending</source>
+        <translation>Machen Sie Ihre E-Mail bereit zum Senden</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Sprache:</translation>
+    </message>
+    <message>
+        <source>&amp;Practice with sample mail programs</source>
+        <translation>Mit &amp;Beispielen von Mailprogrammen üben</translation>
+    </message>
+    <message>
+        <source>&amp;What happens:</source>
+        <translation>Was &amp;passiert:</translation>
+    </message>
+    <message>
+        <source>&amp;Repair now</source>
+        <translation>Jetzt &amp;reparieren</translation>
+    </message>
+    <message>
+        <source>The last time, this program was cut off while it was changing settings. Close your mail programs and repair that first: afterwards all settings are either the old or the new ones.</source>
+        <translation>Beim letzten Mal wurde dieses Programm abgebrochen, während es Einstellungen änderte. Schließen Sie Ihre Mailprogramme und reparieren Sie das zuerst: Danach sind alle Einstellungen entweder die alten oder die neuen.</translation>
+    </message>
+    <message>
+        <source>Repaired. You can go on.</source>
+        <translation>Repariert. Sie können weitermachen.</translation>
+    </message>
+</context>
+<context>
+    <name>mailsetup::WizardPage</name>
+    <message>
+        <source>Practice: sample mail programs, nothing on this computer is changed.</source>
+        <translation>Übung: Beispiele von Mailprogrammen, auf diesem Computer wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Screen %1</source>
+        <translation>Bildschirm %1</translation>
+    </message>
+</context>
+<context>
+    <name>mailsetup::WizardWindow</name>
+    <message>
+        <source>Mail setup</source>
+        <translation>Mail-Einrichtung</translation>
+    </message>
+    <message>
+        <source>PRACTICE: %1</source>
+        <translation>ÜBUNG: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Fertig</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Steps by hand…</source>
+        <translation>Schritte von Hand…</translation>
+    </message>
+    <message>
+        <source>A summary for support was copied.</source>
+        <translation>Eine Zusammenfassung für den Support wurde kopiert.</translation>
+    </message>
+    <message>
+        <source>Stop?</source>
+        <translation>Anhalten?</translation>
+    </message>
+    <message>
+        <source>Settings are being changed at this moment. Stop, put everything back and close?</source>
+        <translation>Im Moment werden Einstellungen geändert. Anhalten, alles zurücksetzen und schließen?</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and close</source>
+        <translation>&amp;Anhalten und schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Weitermachen</translation>
+    </message>
+</context>
+<context>
+    <name>mailsetup::WorkingPage</name>
+    <message>
+        <source>The settings are being changed</source>
+        <translation>Die Einstellungen werden geändert</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and put everything back</source>
+        <translation>&amp;Anhalten und alles zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Stopping. What was changed is put back.</source>
+        <translation>Wird angehalten. Was geändert wurde, wird zurückgesetzt.</translation>
+    </message>
+    <message>
+        <source>This takes a moment. Leave your mail programs closed.</source>
+        <translation>Das dauert einen Moment. Lassen Sie Ihre Mailprogramme geschlossen.</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>Practice mode: sample mail programs in %1, and a mail server of the program&apos;s own.</source>
         <translation>Übungsmodus: Beispiele von Mailprogrammen in %1 und ein eigener Mailserver des Programms.</translation>
-    </message>
-    <message>
-        <source>this version has no window yet; use --silent</source>
-        <translation>diese Version hat noch kein Fenster; verwenden Sie --silent</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,174 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AccountTexts</name>
+    <message>
+        <source>Start the program without options.</source>
+        <translation>Inicie el programa sin opciones.</translation>
+    </message>
+    <message>
+        <source>Go back and choose the account again.</source>
+        <translation>Vuelva atrás y elija la cuenta otra vez.</translation>
+    </message>
+    <message>
+        <source>Type the password.</source>
+        <translation>Escriba la contraseña.</translation>
+    </message>
+    <message>
+        <source>Ask support, and name this code.</source>
+        <translation>Pregunte al servicio de asistencia e indique este código.</translation>
+    </message>
+    <message>
+        <source>Your settings are as they were. Try again when you like.</source>
+        <translation>Su configuración sigue como estaba. Vuelva a intentarlo cuando quiera.</translation>
+    </message>
+    <message>
+        <source>Close this program and start it again: it offers to repair that.</source>
+        <translation>Cierre este programa y vuelva a abrirlo: le ofrecerá repararlo.</translation>
+    </message>
+    <message>
+        <source>Go back to the first page and choose &apos;Repair now&apos;.</source>
+        <translation>Vuelva a la primera página y elija «Reparar ahora».</translation>
+    </message>
+    <message>
+        <source>Type your full e-mail address here.</source>
+        <translation>Escriba aquí su dirección de correo completa.</translation>
+    </message>
+    <message>
+        <source>Choose this account only if you know that it is right.</source>
+        <translation>Elija esta cuenta solo si sabe que es lo correcto.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>in another way</source>
+        <translation>de otro modo</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>if the server offers it</source>
+        <translation>si el servidor lo ofrece</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>siempre</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(nada)</translation>
+    </message>
+    <message>
+        <source>(hidden)</source>
+        <translation>(oculto)</translation>
+    </message>
+    <message>
+        <source>Password for sending</source>
+        <translation>Contraseña para enviar</translation>
+    </message>
+    <message>
+        <source>Server for receiving</source>
+        <translation>Servidor para recibir</translation>
+    </message>
+    <message>
+        <source>User name for receiving</source>
+        <translation>Nombre de usuario para recibir</translation>
+    </message>
+    <message>
+        <source>Password for receiving</source>
+        <translation>Contraseña para recibir</translation>
+    </message>
+    <message>
+        <source>Now: sends without signing in.</source>
+        <translation>Ahora: envía sin iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Now: signs in, without a user name.</source>
+        <translation>Ahora: inicia sesión, sin nombre de usuario.</translation>
+    </message>
+    <message>
+        <source>Now: signs in as %1.</source>
+        <translation>Ahora: inicia sesión como %1.</translation>
+    </message>
+    <message>
+        <source>Now: signs in in another way.</source>
+        <translation>Ahora: inicia sesión de otro modo.</translation>
+    </message>
+    <message>
+        <source>All right already, nothing to change.</source>
+        <translation>Ya está bien, no hay nada que cambiar.</translation>
+    </message>
+    <message>
+        <source>Will be changed: signs in as %1.</source>
+        <translation>Se cambiará: iniciará sesión como %1.</translation>
+    </message>
+    <message>
+        <source>Changed: signs in as %1.</source>
+        <translation>Cambiada: inicia sesión como %1.</translation>
+    </message>
+    <message>
+        <source>As it was before.</source>
+        <translation>Como estaba antes.</translation>
+    </message>
+    <message>
+        <source>Not changed.</source>
+        <translation>Sin cambios.</translation>
+    </message>
+    <message>
+        <source>Sign in when sending</source>
+        <translation>Iniciar sesión al enviar</translation>
+    </message>
+    <message>
+        <source>User name for sending</source>
+        <translation>Nombre de usuario para enviar</translation>
+    </message>
+    <message>
+        <source>Server for sending</source>
+        <translation>Servidor para enviar</translation>
+    </message>
+    <message>
+        <source>Port for sending</source>
+        <translation>Puerto para enviar</translation>
+    </message>
+    <message>
+        <source>Encryption for sending</source>
+        <translation>Cifrado al enviar</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>a setting: its value before and after; the arrow points to the later one</extracomment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Not tested yet.</source>
+        <translation>Todavía sin probar.</translation>
+    </message>
+    <message>
+        <source>The test message was sent.</source>
+        <translation>El mensaje de prueba se ha enviado.</translation>
+    </message>
+    <message>
+        <source>Not tested.</source>
+        <translation>Sin probar.</translation>
+    </message>
+    <message>
+        <source>You can start %1 again now.</source>
+        <translation>Ya puede volver a abrir %1.</translation>
+    </message>
+    <message>
+        <source>When you send, you may be asked for your password once: type it, and tick &apos;remember&apos;.</source>
+        <translation>Al enviar, puede que se le pida una vez la contraseña: escríbala y marque que se recuerde.</translation>
+    </message>
+</context>
+<context>
     <name>DialogDrawing</name>
     <message>
         <source>menu: %1</source>
@@ -1460,6 +1628,33 @@ Opciones:
     </message>
 </context>
 <context>
+    <name>ReportDocument</name>
+    <message>
+        <source>Report of the change</source>
+        <translation>Informe del cambio</translation>
+    </message>
+    <message>
+        <source>Done: your e-mail is ready for sending.</source>
+        <translation>Listo: su correo ya puede enviar mensajes.</translation>
+    </message>
+    <message>
+        <source>The settings are changed, but not every account has been tested with success.</source>
+        <translation>La configuración está cambiada, pero no todas las cuentas se han probado con éxito.</translation>
+    </message>
+    <message>
+        <source>Nothing had to be changed, but not every account has been tested with success.</source>
+        <translation>No había nada que cambiar, pero no todas las cuentas se han probado con éxito.</translation>
+    </message>
+    <message>
+        <source>Practice: sample mail programs, nothing on this computer is changed.</source>
+        <translation>Práctica: programas de correo de ejemplo, no se cambia nada en este equipo.</translation>
+    </message>
+    <message>
+        <source>Name of this run, for support: %1</source>
+        <translation>Nombre de este proceso, para el servicio de asistencia: %1</translation>
+    </message>
+</context>
+<context>
     <name>Screen</name>
     <message>
         <source>Welcome</source>
@@ -1474,16 +1669,8 @@ Opciones:
         <translation>Cuentas</translation>
     </message>
     <message>
-        <source>Sign-in</source>
-        <translation>Inicio de sesión</translation>
-    </message>
-    <message>
         <source>Review</source>
         <translation>Revisión</translation>
-    </message>
-    <message>
-        <source>Working</source>
-        <translation>En curso</translation>
     </message>
     <message>
         <source>Test message</source>
@@ -1496,6 +1683,14 @@ Opciones:
     <message>
         <source>Steps by hand</source>
         <translation>Pasos a mano</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Changing</source>
+        <translation>Cambiando</translation>
     </message>
 </context>
 <context>
@@ -1565,10 +1760,6 @@ Opciones:
         <translation>¿Es el nuevo nombre de usuario su dirección de correo completa?</translation>
     </message>
     <message>
-        <source>A bar that moves, and the account that is being changed. “Cancel” stops and puts everything back.</source>
-        <translation>Una barra que avanza y la cuenta que se está cambiando. «Cancelar» detiene el trabajo y lo deja todo como estaba.</translation>
-    </message>
-    <message>
         <source>Does the bar still move? This takes a few seconds.</source>
         <translation>¿Sigue avanzando la barra? Esto tarda unos segundos.</translation>
     </message>
@@ -1607,6 +1798,29 @@ Opciones:
     <message>
         <source>Do the pictures look like your screen? Another version may differ a little.</source>
         <translation>¿Se parecen las imágenes a su pantalla? Otra versión puede ser algo distinta.</translation>
+    </message>
+    <message>
+        <source>A bar that moves, and the file that is being written. Both buttons stop and put everything back; “Cancel” closes the window too.</source>
+        <translation>Una barra que avanza y el archivo que se está escribiendo. Los dos botones detienen el trabajo y lo dejan todo como estaba; «Cancelar» cierra además la ventana.</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenTour</name>
+    <message>
+        <source>A mail program is open.</source>
+        <translation>Un programa de correo está abierto.</translation>
+    </message>
+    <message>
+        <source>The password is wrong.</source>
+        <translation>La contraseña es incorrecta.</translation>
+    </message>
+    <message>
+        <source>The mail server cannot be reached.</source>
+        <translation>No se puede acceder al servidor de correo.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not good.</source>
+        <translation>El certificado del servidor no es válido.</translation>
     </message>
 </context>
 <context>
@@ -1673,6 +1887,71 @@ Opciones:
     </message>
 </context>
 <context>
+    <name>WelcomeTexts</name>
+    <message>
+        <source>%1 now asks for your user name and password when you send e-mail. So nobody else can send e-mail in your name, and there is less junk mail.</source>
+        <translation>%1 pide ahora su nombre de usuario y su contraseña cuando envía correo. Así nadie más puede enviar correo en su nombre y hay menos correo basura.</translation>
+    </message>
+    <message>
+        <source>This program finds your mail programs and makes the change for you. It takes about two minutes. You need your e-mail password.</source>
+        <translation>Este programa encuentra sus programas de correo y hace el cambio por usted. Tarda unos dos minutos. Necesita la contraseña de su correo.</translation>
+    </message>
+    <message>
+        <source>Please do it by %1. After that day you cannot send e-mail without it.</source>
+        <translation>Hágalo, por favor, a más tardar el %1. Después de ese día no podrá enviar correo si no lo ha hecho.</translation>
+    </message>
+    <message>
+        <source>Since %1 you cannot send e-mail without it.</source>
+        <translation>Desde el %1 no se puede enviar correo sin este cambio.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed before you have seen it and agreed, and you can undo it at the end.</source>
+        <translation>No se cambia nada sin que antes lo haya visto y aceptado, y al final puede deshacerlo.</translation>
+    </message>
+    <message>
+        <source>Support: ask %1</source>
+        <translation>Asistencia: pregunte a %1</translation>
+    </message>
+    <message>
+        <source>Support: %1</source>
+        <translation>Asistencia: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mailsetup::AccountRow</name>
+    <message>
+        <source>Full address:</source>
+        <translation>Dirección completa:</translation>
+    </message>
+    <message>
+        <source>Full e-mail address of %1</source>
+        <translation>Dirección de correo completa de %1</translation>
+    </message>
+</context>
+<context>
+    <name>mailsetup::AccountsPage</name>
+    <message>
+        <source>Your accounts</source>
+        <translation>Sus cuentas</translation>
+    </message>
+    <message>
+        <source>&amp;My account is not listed, or cannot be chosen…</source>
+        <translation>Mi cuenta &amp;no aparece o no se puede elegir…</translation>
+    </message>
+    <message>
+        <source>Reading the accounts…</source>
+        <translation>Leyendo las cuentas…</translation>
+    </message>
+    <message>
+        <source>The accounts of %1 are chosen; all of them need the change. Others stay as they are.</source>
+        <translation>Las cuentas de %1 están elegidas; todas necesitan el cambio. Las demás se quedan como están.</translation>
+    </message>
+    <message>
+        <source>No account of %1 can be changed here. Look at the reasons below, or make the change by hand.</source>
+        <translation>Aquí no se puede cambiar ninguna cuenta de %1. Vea los motivos más abajo o haga el cambio a mano.</translation>
+    </message>
+</context>
+<context>
     <name>mailsetup::ByHandDialog</name>
     <message>
         <source>&amp;Mail program:</source>
@@ -1687,12 +1966,12 @@ Opciones:
         <translation>Asistencia: %1</translation>
     </message>
     <message>
-        <source>Code of this screen: %1</source>
-        <translation>Código de esta pantalla: %1</translation>
-    </message>
-    <message>
         <source>&amp;Close</source>
         <translation>Ce&amp;rrar</translation>
+    </message>
+    <message>
+        <source>Screen %1</source>
+        <translation>Pantalla %1</translation>
     </message>
 </context>
 <context>
@@ -1712,6 +1991,216 @@ Opciones:
     <message>
         <source>Step %1</source>
         <translation>Paso %1</translation>
+    </message>
+</context>
+<context>
+    <name>mailsetup::DonePage</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Put all settings back as they were? Sending will then work as before: without signing in.</source>
+        <translation>¿Dejar toda la configuración como estaba? El envío funcionará entonces como antes: sin iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>&amp;Put back</source>
+        <translation>&amp;Dejar como estaba</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the change</source>
+        <translation>&amp;Conservar el cambio</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Documento PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>For support: JSON (*.json)</source>
+        <translation>Para el servicio de asistencia: JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Guardar el informe</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Guardado como %1.</translation>
+    </message>
+    <message>
+        <source>Putting back…</source>
+        <translation>Dejando todo como estaba…</translation>
+    </message>
+    <message>
+        <source>Everything is as it was before.</source>
+        <translation>Todo está como estaba antes.</translation>
+    </message>
+    <message>
+        <source>Put back, but for what was changed by hand since then:</source>
+        <translation>Todo está como antes, salvo lo que se ha cambiado a mano desde entonces:</translation>
+    </message>
+    <message>
+        <source>It could not be put back:</source>
+        <translation>No se pudo dejar como estaba:</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>Qué hacer ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the change…</source>
+        <translation>&amp;Deshacer el cambio…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the report…</source>
+        <translation>&amp;Guardar el informe…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
+        <source>The change is undone. You can make it again: start this program anew.</source>
+        <translation>El cambio está deshecho. Puede volver a hacerlo: abra de nuevo este programa.</translation>
+    </message>
+</context>
+<context>
+    <name>mailsetup::ErrorPanel</name>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>&amp;Volver a intentarlo</translation>
+    </message>
+    <message>
+        <source>Do it by &amp;hand</source>
+        <translation>Hacerlo a &amp;mano</translation>
+    </message>
+    <message>
+        <source>&amp;Go back</source>
+        <translation>Volver a&amp;trás</translation>
+    </message>
+    <message>
+        <source>Support code: %1</source>
+        <translation>Código de asistencia: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mailsetup::PasswordRow</name>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Preguntando al servidor…</translation>
+    </message>
+    <message>
+        <source>✓ The password is right.</source>
+        <translation>✓ La contraseña es correcta.</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <translation>Contraseña de %1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show the password of %1</source>
+        <translation>Mostrar la contraseña de %1</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on: capital and small letters are swapped.</source>
+        <translation>Parece que Bloq Mayús está activado: las mayúsculas y las minúsculas están cambiadas.</translation>
+    </message>
+</context>
+<context>
+    <name>mailsetup::ProgramRow</name>
+    <message>
+        <source>No account was found in it that this program could change. Follow the steps by hand.</source>
+        <translation>No se encontró en él ninguna cuenta que este programa pueda cambiar. Siga los pasos a mano.</translation>
+    </message>
+    <message>
+        <source>%1 is open. Save your work, then close its window. This page notices by itself.</source>
+        <translation>%1 está abierto. Guarde su trabajo y cierre su ventana. Esta página lo nota por sí sola.</translation>
+    </message>
+    <message>
+        <source>Ready.</source>
+        <translation>Listo.</translation>
+    </message>
+    <message>
+        <source>By hand…</source>
+        <translation>A mano…</translation>
+    </message>
+    <message>
+        <source>Steps by hand for %1</source>
+        <translation>Pasos a mano para %1</translation>
+    </message>
+</context>
+<context>
+    <name>mailsetup::ProgramsPage</name>
+    <message>
+        <source>Your mail programs</source>
+        <translation>Sus programas de correo</translation>
+    </message>
+    <message>
+        <source>&amp;Close the program now (practice)</source>
+        <translation>&amp;Cerrar ahora el programa (práctica)</translation>
+    </message>
+    <message>
+        <source>&amp;My mail program is not listed…</source>
+        <translation>Mi programa de correo &amp;no está en la lista…</translation>
+    </message>
+    <message>
+        <source>No mail program that we know was found for you on this computer. If you have one, you can make the change by hand: the steps are short.</source>
+        <translation>No se ha encontrado en este equipo ningún programa de correo conocido que sea suyo. Si tiene uno, puede hacer el cambio a mano: los pasos son cortos.</translation>
+    </message>
+    <message>
+        <source>These were found. Take the tick away from any that should stay as it is.</source>
+        <translation>Se han encontrado estos. Quite la marca de los que deban quedarse como están.</translation>
+    </message>
+    <message>
+        <source>Please close %1 first, or take the tick away.</source>
+        <translation>Cierre primero %1, por favor, o quite la marca.</translation>
+    </message>
+</context>
+<context>
+    <name>mailsetup::ReviewPage</name>
+    <message>
+        <source>This will be changed</source>
+        <translation>Esto se cambiará</translation>
+    </message>
+    <message>
+        <source>Files and values that are changed</source>
+        <translation>Archivos y valores que se cambian</translation>
+    </message>
+    <message>
+        <source>&amp;Change now</source>
+        <translation>&amp;Cambiar ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Siguiente</translation>
+    </message>
+    <message>
+        <source>Look at it, then choose &apos;Change now&apos;. Leave your mail programs closed until it is done.</source>
+        <translation>Mírelo y elija después «Cambiar ahora». Deje cerrados sus programas de correo hasta que esté hecho.</translation>
+    </message>
+    <message>
+        <source>Everything is right already. There is nothing to change; the next step sends the test message.</source>
+        <translation>Todo está ya bien. No hay nada que cambiar; el paso siguiente envía el mensaje de prueba.</translation>
+    </message>
+    <message>
+        <source>What is there now is kept, so that you can undo it. The backup lies in %1.</source>
+        <translation>Lo que hay ahora se guarda para que pueda deshacer el cambio. La copia de seguridad está en %1.</translation>
+    </message>
+    <message>
+        <source>Hide &amp;details</source>
+        <translation>Ocultar los &amp;detalles</translation>
+    </message>
+    <message>
+        <source>Show &amp;details</source>
+        <translation>Mostrar los &amp;detalles</translation>
     </message>
 </context>
 <context>
@@ -1742,14 +2231,227 @@ Puede borrarlo.
     </message>
 </context>
 <context>
+    <name>mailsetup::SignInPage</name>
+    <message>
+        <source>Your e-mail password</source>
+        <translation>La contraseña de su correo</translation>
+    </message>
+    <message>
+        <source>Type the password that you use for your e-mail. It is checked at the mail server now, before anything is changed. It is not kept anywhere. A wrong password is tried at most twice, so that your mailbox is not locked.</source>
+        <translation>Escriba la contraseña que usa para su correo. El servidor de correo la comprueba ahora, antes de que se cambie nada. No se guarda en ningún sitio. Una contraseña incorrecta se prueba dos veces como máximo, para que su buzón no se bloquee.</translation>
+    </message>
+    <message>
+        <source>&amp;Check now</source>
+        <translation>&amp;Comprobar ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>The password is being checked</source>
+        <translation>Se está comprobando la contraseña</translation>
+    </message>
+    <message>
+        <source>Go on &amp;without the check</source>
+        <translation>Seguir s&amp;in la comprobación</translation>
+    </message>
+    <message>
+        <source>Then a wrong password shows only at the end, in the test message. Without a password no test message is sent.</source>
+        <translation>En ese caso, una contraseña incorrecta se descubre solo al final, con el mensaje de prueba. Sin contraseña no se envía ningún mensaje de prueba.</translation>
+    </message>
+    <message>
+        <source>In practice, every password is &apos;%1&apos;.</source>
+        <translation>En la práctica, todas las contraseñas son «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>mailsetup::TestPage</name>
+    <message>
+        <source>Test message</source>
+        <translation>Mensaje de prueba</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>The test messages are being sent</source>
+        <translation>Se están enviando los mensajes de prueba</translation>
+    </message>
+    <message>
+        <source>Send the test &amp;once more</source>
+        <translation>Enviar la prueba &amp;otra vez</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>A message to yourself is sent for each account, with the new settings.</source>
+        <translation>Por cada cuenta se le envía un mensaje a usted mismo, con la nueva configuración.</translation>
+    </message>
+    <message>
+        <source>It works: every account can send. The messages are in your mailbox; you can delete them.</source>
+        <translation>Funciona: todas las cuentas pueden enviar. Los mensajes están en su buzón; puede borrarlos.</translation>
+    </message>
+    <message>
+        <source>The settings are changed, but not every account could send. You can try again, or go on and undo the change on the last page.</source>
+        <translation>La configuración está cambiada, pero no todas las cuentas han podido enviar. Puede volver a intentarlo, o seguir y deshacer el cambio en la última página.</translation>
+    </message>
+</context>
+<context>
+    <name>mailsetup::TestRow</name>
+    <message>
+        <source>What the server said</source>
+        <translation>Lo que dijo el servidor</translation>
+    </message>
+    <message>
+        <source>What the server said about %1</source>
+        <translation>Lo que dijo el servidor sobre %1</translation>
+    </message>
+</context>
+<context>
+    <name>mailsetup::WelcomePage</name>
+    <message>
+        <source>Everything goes well</source>
+        <translation>Todo va bien</translation>
+    </message>
+    <message>
+        <source>The password is wrong</source>
+        <translation>La contraseña es incorrecta</translation>
+    </message>
+    <message>
+        <source>The mail server cannot be reached</source>
+        <translation>No se puede acceder al servidor de correo</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not good</source>
+        <translation>El certificado del servidor no es válido</translation>
+    </message>
+    <message>
+        <source>A mail program is open</source>
+        <translation>Un programa de correo está abierto</translation>
+    </message>
+    <message>
+        <source>Make your e-mail ready for sending</source>
+        <translation>Prepare su correo para enviar</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Idioma:</translation>
+    </message>
+    <message>
+        <source>&amp;Practice with sample mail programs</source>
+        <translation>&amp;Practicar con programas de correo de ejemplo</translation>
+    </message>
+    <message>
+        <source>&amp;What happens:</source>
+        <translation>&amp;Qué ocurre:</translation>
+    </message>
+    <message>
+        <source>&amp;Repair now</source>
+        <translation>&amp;Reparar ahora</translation>
+    </message>
+    <message>
+        <source>The last time, this program was cut off while it was changing settings. Close your mail programs and repair that first: afterwards all settings are either the old or the new ones.</source>
+        <translation>La última vez, este programa se interrumpió mientras cambiaba la configuración. Cierre sus programas de correo y repárelo primero: después toda la configuración será o la antigua o la nueva.</translation>
+    </message>
+    <message>
+        <source>Repaired. You can go on.</source>
+        <translation>Reparado. Puede continuar.</translation>
+    </message>
+</context>
+<context>
+    <name>mailsetup::WizardPage</name>
+    <message>
+        <source>Practice: sample mail programs, nothing on this computer is changed.</source>
+        <translation>Práctica: programas de correo de ejemplo, no se cambia nada en este equipo.</translation>
+    </message>
+    <message>
+        <source>Screen %1</source>
+        <translation>Pantalla %1</translation>
+    </message>
+</context>
+<context>
+    <name>mailsetup::WizardWindow</name>
+    <message>
+        <source>Mail setup</source>
+        <translation>Configuración del correo</translation>
+    </message>
+    <message>
+        <source>PRACTICE: %1</source>
+        <translation>PRÁCTICA: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Finalizar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Steps by hand…</source>
+        <translation>Pasos a mano…</translation>
+    </message>
+    <message>
+        <source>A summary for support was copied.</source>
+        <translation>Se ha copiado un resumen para el servicio de asistencia.</translation>
+    </message>
+    <message>
+        <source>Stop?</source>
+        <translation>¿Detener?</translation>
+    </message>
+    <message>
+        <source>Settings are being changed at this moment. Stop, put everything back and close?</source>
+        <translation>En este momento se está cambiando la configuración. ¿Detener, dejarlo todo como estaba y cerrar?</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and close</source>
+        <translation>&amp;Detener y cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>mailsetup::WorkingPage</name>
+    <message>
+        <source>The settings are being changed</source>
+        <translation>Se está cambiando la configuración</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and put everything back</source>
+        <translation>&amp;Detener y dejarlo todo como estaba</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Stopping. What was changed is put back.</source>
+        <translation>Deteniendo. Lo que se cambió se deja como estaba.</translation>
+    </message>
+    <message>
+        <source>This takes a moment. Leave your mail programs closed.</source>
+        <translation>Esto tarda un momento. Deje cerrados sus programas de correo.</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>Practice mode: sample mail programs in %1, and a mail server of the program&apos;s own.</source>
         <translation>Modo de práctica: programas de correo de ejemplo en %1 y un servidor de correo propio del programa.</translation>
-    </message>
-    <message>
-        <source>this version has no window yet; use --silent</source>
-        <translation>esta versión todavía no tiene ventana; use --silent</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,174 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AccountTexts</name>
+    <message>
+        <source>Start the program without options.</source>
+        <translation>Démarrez le programme sans options.</translation>
+    </message>
+    <message>
+        <source>Go back and choose the account again.</source>
+        <translation>Revenez en arrière et choisissez de nouveau le compte.</translation>
+    </message>
+    <message>
+        <source>Type the password.</source>
+        <translation>Tapez le mot de passe.</translation>
+    </message>
+    <message>
+        <source>Ask support, and name this code.</source>
+        <translation>Demandez à l’assistance, et donnez ce code.</translation>
+    </message>
+    <message>
+        <source>Your settings are as they were. Try again when you like.</source>
+        <translation>Vos paramètres sont restés comme avant. Réessayez quand vous voulez.</translation>
+    </message>
+    <message>
+        <source>Close this program and start it again: it offers to repair that.</source>
+        <translation>Fermez ce programme et redémarrez-le&#xa0;: il propose de réparer cela.</translation>
+    </message>
+    <message>
+        <source>Go back to the first page and choose &apos;Repair now&apos;.</source>
+        <translation>Revenez à la première page et choisissez «&#xa0;Réparer maintenant&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Type your full e-mail address here.</source>
+        <translation>Tapez ici votre adresse e-mail complète.</translation>
+    </message>
+    <message>
+        <source>Choose this account only if you know that it is right.</source>
+        <translation>Ne choisissez ce compte que si vous savez que c’est juste.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>in another way</source>
+        <translation>d’une autre façon</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>if the server offers it</source>
+        <translation>si le serveur l’offre</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>toujours</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(rien)</translation>
+    </message>
+    <message>
+        <source>(hidden)</source>
+        <translation>(caché)</translation>
+    </message>
+    <message>
+        <source>Password for sending</source>
+        <translation>Mot de passe pour l’envoi</translation>
+    </message>
+    <message>
+        <source>Server for receiving</source>
+        <translation>Serveur pour la réception</translation>
+    </message>
+    <message>
+        <source>User name for receiving</source>
+        <translation>Nom d’utilisateur pour la réception</translation>
+    </message>
+    <message>
+        <source>Password for receiving</source>
+        <translation>Mot de passe pour la réception</translation>
+    </message>
+    <message>
+        <source>Now: sends without signing in.</source>
+        <translation>Actuellement&#xa0;: envoie sans s’identifier.</translation>
+    </message>
+    <message>
+        <source>Now: signs in, without a user name.</source>
+        <translation>Actuellement&#xa0;: s’identifie, sans nom d’utilisateur.</translation>
+    </message>
+    <message>
+        <source>Now: signs in as %1.</source>
+        <translation>Actuellement&#xa0;: s’identifie en tant que %1.</translation>
+    </message>
+    <message>
+        <source>Now: signs in in another way.</source>
+        <translation>Actuellement&#xa0;: s’identifie d’une autre façon.</translation>
+    </message>
+    <message>
+        <source>All right already, nothing to change.</source>
+        <translation>Déjà correct, rien à modifier.</translation>
+    </message>
+    <message>
+        <source>Will be changed: signs in as %1.</source>
+        <translation>Sera modifié&#xa0;: s’identifiera en tant que %1.</translation>
+    </message>
+    <message>
+        <source>Changed: signs in as %1.</source>
+        <translation>Modifié&#xa0;: s’identifie en tant que %1.</translation>
+    </message>
+    <message>
+        <source>As it was before.</source>
+        <translation>Comme avant.</translation>
+    </message>
+    <message>
+        <source>Not changed.</source>
+        <translation>Non modifié.</translation>
+    </message>
+    <message>
+        <source>Sign in when sending</source>
+        <translation>S’identifier lors de l’envoi</translation>
+    </message>
+    <message>
+        <source>User name for sending</source>
+        <translation>Nom d’utilisateur pour l’envoi</translation>
+    </message>
+    <message>
+        <source>Server for sending</source>
+        <translation>Serveur pour l’envoi</translation>
+    </message>
+    <message>
+        <source>Port for sending</source>
+        <translation>Port pour l’envoi</translation>
+    </message>
+    <message>
+        <source>Encryption for sending</source>
+        <translation>Chiffrement lors de l’envoi</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>a setting: its value before and after; the arrow points to the later one</extracomment>
+        <translation>%1&#xa0;: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Not tested yet.</source>
+        <translation>Pas encore testé.</translation>
+    </message>
+    <message>
+        <source>The test message was sent.</source>
+        <translation>Le message de test a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Not tested.</source>
+        <translation>Non testé.</translation>
+    </message>
+    <message>
+        <source>You can start %1 again now.</source>
+        <translation>Vous pouvez maintenant redémarrer %1.</translation>
+    </message>
+    <message>
+        <source>When you send, you may be asked for your password once: type it, and tick &apos;remember&apos;.</source>
+        <translation>À l’envoi, votre mot de passe vous sera peut-être demandé une fois&#xa0;: tapez-le et cochez la case pour qu’il soit mémorisé.</translation>
+    </message>
+</context>
+<context>
     <name>DialogDrawing</name>
     <message>
         <source>menu: %1</source>
@@ -1460,6 +1628,33 @@ Options&#xa0;:
     </message>
 </context>
 <context>
+    <name>ReportDocument</name>
+    <message>
+        <source>Report of the change</source>
+        <translation>Rapport de la modification</translation>
+    </message>
+    <message>
+        <source>Done: your e-mail is ready for sending.</source>
+        <translation>C’est fait&#xa0;: votre messagerie est prête pour l’envoi.</translation>
+    </message>
+    <message>
+        <source>The settings are changed, but not every account has been tested with success.</source>
+        <translation>Les paramètres sont modifiés, mais tous les comptes n’ont pas été testés avec succès.</translation>
+    </message>
+    <message>
+        <source>Nothing had to be changed, but not every account has been tested with success.</source>
+        <translation>Il n’y avait rien à modifier, mais tous les comptes n’ont pas été testés avec succès.</translation>
+    </message>
+    <message>
+        <source>Practice: sample mail programs, nothing on this computer is changed.</source>
+        <translation>Exercice&#xa0;: exemples de programmes de messagerie, rien n’est modifié sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Name of this run, for support: %1</source>
+        <translation>Nom de cette opération, pour l’assistance&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>Screen</name>
     <message>
         <source>Welcome</source>
@@ -1474,16 +1669,8 @@ Options&#xa0;:
         <translation>Comptes</translation>
     </message>
     <message>
-        <source>Sign-in</source>
-        <translation>Identification</translation>
-    </message>
-    <message>
         <source>Review</source>
         <translation>Vérification</translation>
-    </message>
-    <message>
-        <source>Working</source>
-        <translation>En cours</translation>
     </message>
     <message>
         <source>Test message</source>
@@ -1496,6 +1683,14 @@ Options&#xa0;:
     <message>
         <source>Steps by hand</source>
         <translation>Étapes à la main</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Changing</source>
+        <translation>Modification en cours</translation>
     </message>
 </context>
 <context>
@@ -1565,10 +1760,6 @@ Options&#xa0;:
         <translation>Le nouveau nom d’utilisateur est-il votre adresse e-mail complète&#xa0;?</translation>
     </message>
     <message>
-        <source>A bar that moves, and the account that is being changed. “Cancel” stops and puts everything back.</source>
-        <translation>Une barre qui avance, et le compte en cours de modification. «&#xa0;Annuler&#xa0;» arrête et remet tout en place.</translation>
-    </message>
-    <message>
         <source>Does the bar still move? This takes a few seconds.</source>
         <translation>La barre avance-t-elle encore&#xa0;? Cela prend quelques secondes.</translation>
     </message>
@@ -1607,6 +1798,29 @@ Options&#xa0;:
     <message>
         <source>Do the pictures look like your screen? Another version may differ a little.</source>
         <translation>Les images ressemblent-elles à votre écran&#xa0;? Une autre version peut être un peu différente.</translation>
+    </message>
+    <message>
+        <source>A bar that moves, and the file that is being written. Both buttons stop and put everything back; “Cancel” closes the window too.</source>
+        <translation>Une barre qui avance, et le fichier en cours d’écriture. Les deux boutons arrêtent et remettent tout en place&#xa0;; «&#xa0;Annuler&#xa0;» ferme aussi la fenêtre.</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenTour</name>
+    <message>
+        <source>A mail program is open.</source>
+        <translation>Un programme de messagerie est ouvert.</translation>
+    </message>
+    <message>
+        <source>The password is wrong.</source>
+        <translation>Le mot de passe est incorrect.</translation>
+    </message>
+    <message>
+        <source>The mail server cannot be reached.</source>
+        <translation>Le serveur de messagerie est injoignable.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not good.</source>
+        <translation>Le certificat du serveur n’est pas valable.</translation>
     </message>
 </context>
 <context>
@@ -1673,6 +1887,71 @@ Options&#xa0;:
     </message>
 </context>
 <context>
+    <name>WelcomeTexts</name>
+    <message>
+        <source>%1 now asks for your user name and password when you send e-mail. So nobody else can send e-mail in your name, and there is less junk mail.</source>
+        <translation>%1 demande désormais votre nom d’utilisateur et votre mot de passe quand vous envoyez un e-mail. Ainsi, personne d’autre ne peut envoyer d’e-mails en votre nom, et il y a moins de courrier indésirable.</translation>
+    </message>
+    <message>
+        <source>This program finds your mail programs and makes the change for you. It takes about two minutes. You need your e-mail password.</source>
+        <translation>Ce programme trouve vos programmes de messagerie et fait la modification pour vous. Cela prend environ deux minutes. Il vous faut le mot de passe de votre messagerie.</translation>
+    </message>
+    <message>
+        <source>Please do it by %1. After that day you cannot send e-mail without it.</source>
+        <translation>Faites-le, s’il vous plaît, au plus tard le %1. Après ce jour, vous ne pourrez plus envoyer d’e-mails sans cela.</translation>
+    </message>
+    <message>
+        <source>Since %1 you cannot send e-mail without it.</source>
+        <translation>Depuis le %1, vous ne pouvez plus envoyer d’e-mails sans cette modification.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed before you have seen it and agreed, and you can undo it at the end.</source>
+        <translation>Rien n’est modifié avant que vous l’ayez vu et accepté, et vous pouvez l’annuler à la fin.</translation>
+    </message>
+    <message>
+        <source>Support: ask %1</source>
+        <translation>Assistance&#xa0;: demandez à %1</translation>
+    </message>
+    <message>
+        <source>Support: %1</source>
+        <translation>Assistance&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mailsetup::AccountRow</name>
+    <message>
+        <source>Full address:</source>
+        <translation>Adresse complète&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Full e-mail address of %1</source>
+        <translation>Adresse e-mail complète de %1</translation>
+    </message>
+</context>
+<context>
+    <name>mailsetup::AccountsPage</name>
+    <message>
+        <source>Your accounts</source>
+        <translation>Vos comptes</translation>
+    </message>
+    <message>
+        <source>&amp;My account is not listed, or cannot be chosen…</source>
+        <translation>Mon compte &amp;n’apparaît pas ou ne peut pas être choisi…</translation>
+    </message>
+    <message>
+        <source>Reading the accounts…</source>
+        <translation>Lecture des comptes…</translation>
+    </message>
+    <message>
+        <source>The accounts of %1 are chosen; all of them need the change. Others stay as they are.</source>
+        <translation>Les comptes de %1 sont choisis&#xa0;; tous ont besoin de la modification. Les autres restent comme ils sont.</translation>
+    </message>
+    <message>
+        <source>No account of %1 can be changed here. Look at the reasons below, or make the change by hand.</source>
+        <translation>Aucun compte de %1 ne peut être modifié ici. Voyez les raisons ci-dessous, ou faites la modification à la main.</translation>
+    </message>
+</context>
+<context>
     <name>mailsetup::ByHandDialog</name>
     <message>
         <source>&amp;Mail program:</source>
@@ -1687,12 +1966,12 @@ Options&#xa0;:
         <translation>Assistance&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Code of this screen: %1</source>
-        <translation>Code de cet écran&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>&amp;Close</source>
         <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Screen %1</source>
+        <translation>Écran %1</translation>
     </message>
 </context>
 <context>
@@ -1712,6 +1991,216 @@ Options&#xa0;:
     <message>
         <source>Step %1</source>
         <translation>Étape %1</translation>
+    </message>
+</context>
+<context>
+    <name>mailsetup::DonePage</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler la modification</translation>
+    </message>
+    <message>
+        <source>Put all settings back as they were? Sending will then work as before: without signing in.</source>
+        <translation>Remettre tous les paramètres comme avant&#xa0;? L’envoi se fera alors comme avant&#xa0;: sans s’identifier.</translation>
+    </message>
+    <message>
+        <source>&amp;Put back</source>
+        <translation>&amp;Remettre en place</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the change</source>
+        <translation>&amp;Garder la modification</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Document PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>For support: JSON (*.json)</source>
+        <translation>Pour l’assistance&#xa0;: JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>Putting back…</source>
+        <translation>Remise en place…</translation>
+    </message>
+    <message>
+        <source>Everything is as it was before.</source>
+        <translation>Tout est comme avant.</translation>
+    </message>
+    <message>
+        <source>Put back, but for what was changed by hand since then:</source>
+        <translation>Remis en place, sauf ce qui a été modifié à la main depuis&#xa0;:</translation>
+    </message>
+    <message>
+        <source>It could not be put back:</source>
+        <translation>La remise en place a échoué&#xa0;:</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>Que faire maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the change…</source>
+        <translation>&amp;Annuler la modification…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the report…</source>
+        <translation>&amp;Enregistrer le rapport…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>I&amp;mprimer…</translation>
+    </message>
+    <message>
+        <source>The change is undone. You can make it again: start this program anew.</source>
+        <translation>La modification est annulée. Vous pouvez la refaire&#xa0;: redémarrez ce programme.</translation>
+    </message>
+</context>
+<context>
+    <name>mailsetup::ErrorPanel</name>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
+    <message>
+        <source>Do it by &amp;hand</source>
+        <translation>Faire à la ma&amp;in</translation>
+    </message>
+    <message>
+        <source>&amp;Go back</source>
+        <translation>R&amp;evenir en arrière</translation>
+    </message>
+    <message>
+        <source>Support code: %1</source>
+        <translation>Code d’assistance&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mailsetup::PasswordRow</name>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Le serveur est interrogé…</translation>
+    </message>
+    <message>
+        <source>✓ The password is right.</source>
+        <translation>✓ Le mot de passe est correct.</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <translation>Mot de passe de %1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Show the password of %1</source>
+        <translation>Afficher le mot de passe de %1</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on: capital and small letters are swapped.</source>
+        <translation>La touche Verr. Maj. semble active&#xa0;: majuscules et minuscules sont inversées.</translation>
+    </message>
+</context>
+<context>
+    <name>mailsetup::ProgramRow</name>
+    <message>
+        <source>No account was found in it that this program could change. Follow the steps by hand.</source>
+        <translation>Aucun compte que ce programme pourrait modifier n’y a été trouvé. Suivez les étapes à la main.</translation>
+    </message>
+    <message>
+        <source>%1 is open. Save your work, then close its window. This page notices by itself.</source>
+        <translation>%1 est ouvert. Enregistrez votre travail, puis fermez sa fenêtre. Cette page le remarque d’elle-même.</translation>
+    </message>
+    <message>
+        <source>Ready.</source>
+        <translation>Prêt.</translation>
+    </message>
+    <message>
+        <source>By hand…</source>
+        <translation>À la main…</translation>
+    </message>
+    <message>
+        <source>Steps by hand for %1</source>
+        <translation>Étapes à la main pour %1</translation>
+    </message>
+</context>
+<context>
+    <name>mailsetup::ProgramsPage</name>
+    <message>
+        <source>Your mail programs</source>
+        <translation>Vos programmes de messagerie</translation>
+    </message>
+    <message>
+        <source>&amp;Close the program now (practice)</source>
+        <translation>&amp;Fermer le programme maintenant (exercice)</translation>
+    </message>
+    <message>
+        <source>&amp;My mail program is not listed…</source>
+        <translation>Mon programme de messagerie &amp;n’est pas dans la liste…</translation>
+    </message>
+    <message>
+        <source>No mail program that we know was found for you on this computer. If you have one, you can make the change by hand: the steps are short.</source>
+        <translation>Aucun programme de messagerie connu n’a été trouvé pour vous sur cet ordinateur. Si vous en avez un, vous pouvez faire la modification à la main&#xa0;: les étapes sont courtes.</translation>
+    </message>
+    <message>
+        <source>These were found. Take the tick away from any that should stay as it is.</source>
+        <translation>Voici ceux qui ont été trouvés. Décochez ceux qui doivent rester comme ils sont.</translation>
+    </message>
+    <message>
+        <source>Please close %1 first, or take the tick away.</source>
+        <translation>Fermez d’abord %1, s’il vous plaît, ou décochez la case.</translation>
+    </message>
+</context>
+<context>
+    <name>mailsetup::ReviewPage</name>
+    <message>
+        <source>This will be changed</source>
+        <translation>Ce qui sera modifié</translation>
+    </message>
+    <message>
+        <source>Files and values that are changed</source>
+        <translation>Fichiers et valeurs qui sont modifiés</translation>
+    </message>
+    <message>
+        <source>&amp;Change now</source>
+        <translation>&amp;Modifier maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>Look at it, then choose &apos;Change now&apos;. Leave your mail programs closed until it is done.</source>
+        <translation>Regardez, puis choisissez «&#xa0;Modifier maintenant&#xa0;». Laissez vos programmes de messagerie fermés jusqu’à la fin.</translation>
+    </message>
+    <message>
+        <source>Everything is right already. There is nothing to change; the next step sends the test message.</source>
+        <translation>Tout est déjà correct. Il n’y a rien à modifier&#xa0;; l’étape suivante envoie le message de test.</translation>
+    </message>
+    <message>
+        <source>What is there now is kept, so that you can undo it. The backup lies in %1.</source>
+        <translation>Ce qui existe maintenant est conservé, pour que vous puissiez annuler. La sauvegarde se trouve dans %1.</translation>
+    </message>
+    <message>
+        <source>Hide &amp;details</source>
+        <translation>Masquer les &amp;détails</translation>
+    </message>
+    <message>
+        <source>Show &amp;details</source>
+        <translation>Afficher les &amp;détails</translation>
     </message>
 </context>
 <context>
@@ -1742,14 +2231,227 @@ Vous pouvez le supprimer.
     </message>
 </context>
 <context>
+    <name>mailsetup::SignInPage</name>
+    <message>
+        <source>Your e-mail password</source>
+        <translation>Le mot de passe de votre messagerie</translation>
+    </message>
+    <message>
+        <source>Type the password that you use for your e-mail. It is checked at the mail server now, before anything is changed. It is not kept anywhere. A wrong password is tried at most twice, so that your mailbox is not locked.</source>
+        <translation>Tapez le mot de passe que vous utilisez pour votre messagerie. Le serveur de messagerie le vérifie maintenant, avant toute modification. Il n’est conservé nulle part. Un mot de passe incorrect est essayé deux fois au plus, pour que votre boîte aux lettres ne soit pas bloquée.</translation>
+    </message>
+    <message>
+        <source>&amp;Check now</source>
+        <translation>&amp;Vérifier maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>The password is being checked</source>
+        <translation>Vérification du mot de passe en cours</translation>
+    </message>
+    <message>
+        <source>Go on &amp;without the check</source>
+        <translation>&amp;Continuer sans la vérification</translation>
+    </message>
+    <message>
+        <source>Then a wrong password shows only at the end, in the test message. Without a password no test message is sent.</source>
+        <translation>Un mot de passe incorrect ne se voit alors qu’à la fin, avec le message de test. Sans mot de passe, aucun message de test n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>In practice, every password is &apos;%1&apos;.</source>
+        <translation>Dans l’exercice, chaque mot de passe est «&#xa0;%1&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>mailsetup::TestPage</name>
+    <message>
+        <source>Test message</source>
+        <translation>Message de test</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>The test messages are being sent</source>
+        <translation>Envoi des messages de test en cours</translation>
+    </message>
+    <message>
+        <source>Send the test &amp;once more</source>
+        <translation>Envoyer le test une &amp;nouvelle fois</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>A message to yourself is sent for each account, with the new settings.</source>
+        <translation>Pour chaque compte, un message vous est envoyé à vous-même, avec les nouveaux paramètres.</translation>
+    </message>
+    <message>
+        <source>It works: every account can send. The messages are in your mailbox; you can delete them.</source>
+        <translation>Cela marche&#xa0;: tous les comptes peuvent envoyer. Les messages sont dans votre boîte aux lettres&#xa0;; vous pouvez les supprimer.</translation>
+    </message>
+    <message>
+        <source>The settings are changed, but not every account could send. You can try again, or go on and undo the change on the last page.</source>
+        <translation>Les paramètres sont modifiés, mais tous les comptes n’ont pas pu envoyer. Vous pouvez réessayer, ou continuer et annuler la modification à la dernière page.</translation>
+    </message>
+</context>
+<context>
+    <name>mailsetup::TestRow</name>
+    <message>
+        <source>What the server said</source>
+        <translation>Ce que le serveur a dit</translation>
+    </message>
+    <message>
+        <source>What the server said about %1</source>
+        <translation>Ce que le serveur a dit de %1</translation>
+    </message>
+</context>
+<context>
+    <name>mailsetup::WelcomePage</name>
+    <message>
+        <source>Everything goes well</source>
+        <translation>Tout se passe bien</translation>
+    </message>
+    <message>
+        <source>The password is wrong</source>
+        <translation>Le mot de passe est incorrect</translation>
+    </message>
+    <message>
+        <source>The mail server cannot be reached</source>
+        <translation>Le serveur de messagerie est injoignable</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not good</source>
+        <translation>Le certificat du serveur n’est pas valable</translation>
+    </message>
+    <message>
+        <source>A mail program is open</source>
+        <translation>Un programme de messagerie est ouvert</translation>
+    </message>
+    <message>
+        <source>Make your e-mail ready for sending</source>
+        <translation>Préparez votre messagerie pour l’envoi</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Langue&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Practice with sample mail programs</source>
+        <translation>S’&amp;exercer avec des exemples de programmes de messagerie</translation>
+    </message>
+    <message>
+        <source>&amp;What happens:</source>
+        <translation>Ce &amp;qui se passe&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Repair now</source>
+        <translation>Réparer m&amp;aintenant</translation>
+    </message>
+    <message>
+        <source>The last time, this program was cut off while it was changing settings. Close your mail programs and repair that first: afterwards all settings are either the old or the new ones.</source>
+        <translation>La dernière fois, ce programme a été interrompu pendant qu’il modifiait des paramètres. Fermez vos programmes de messagerie et réparez cela d’abord&#xa0;: ensuite, tous les paramètres seront soit les anciens, soit les nouveaux.</translation>
+    </message>
+    <message>
+        <source>Repaired. You can go on.</source>
+        <translation>Réparé. Vous pouvez continuer.</translation>
+    </message>
+</context>
+<context>
+    <name>mailsetup::WizardPage</name>
+    <message>
+        <source>Practice: sample mail programs, nothing on this computer is changed.</source>
+        <translation>Exercice&#xa0;: exemples de programmes de messagerie, rien n’est modifié sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Screen %1</source>
+        <translation>Écran %1</translation>
+    </message>
+</context>
+<context>
+    <name>mailsetup::WizardWindow</name>
+    <message>
+        <source>Mail setup</source>
+        <translation>Réglage de la messagerie</translation>
+    </message>
+    <message>
+        <source>PRACTICE: %1</source>
+        <translation>EXERCICE&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Terminer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Steps by hand…</source>
+        <translation>Étapes à la main…</translation>
+    </message>
+    <message>
+        <source>A summary for support was copied.</source>
+        <translation>Un résumé pour l’assistance a été copié.</translation>
+    </message>
+    <message>
+        <source>Stop?</source>
+        <translation>Arrêter&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Settings are being changed at this moment. Stop, put everything back and close?</source>
+        <translation>Des paramètres sont en cours de modification. Arrêter, tout remettre en place et fermer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and close</source>
+        <translation>&amp;Arrêter et fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>mailsetup::WorkingPage</name>
+    <message>
+        <source>The settings are being changed</source>
+        <translation>Les paramètres sont en cours de modification</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and put everything back</source>
+        <translation>&amp;Arrêter et tout remettre en place</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Stopping. What was changed is put back.</source>
+        <translation>Arrêt en cours. Ce qui a été modifié est remis en place.</translation>
+    </message>
+    <message>
+        <source>This takes a moment. Leave your mail programs closed.</source>
+        <translation>Cela prend un moment. Laissez vos programmes de messagerie fermés.</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>Practice mode: sample mail programs in %1, and a mail server of the program&apos;s own.</source>
         <translation>Mode d’exercice&#xa0;: exemples de programmes de messagerie dans %1, et un serveur de messagerie propre au programme.</translation>
-    </message>
-    <message>
-        <source>this version has no window yet; use --silent</source>
-        <translation>cette version n’a pas encore de fenêtre&#xa0;; utilisez --silent</translation>
     </message>
 </context>
 </TS>

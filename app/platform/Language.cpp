@@ -61,8 +61,9 @@ QStringList Language::available()
 
 QString Language::nativeName(const QString &code)
 {
-    // Qt calls plain English "American English".
-    QString name = code == u"en" ? QStringLiteral("English") : QLocale(code).nativeLanguageName();
+    // Qt names the territory too: "American English", "español de España".
+    QString name =
+        code == u"en" ? QStringLiteral("English") : QLocale(code).nativeLanguageName().section(u' ', 0, 0);
     if (name.isEmpty())
         return code;
     name[0] = name[0].toUpper();

@@ -4,6 +4,7 @@
 #include "wizard/AccountRow.h"
 
 #include "wizard/AccountTexts.h"
+#include "wizard/LeftToRight.h"
 #include "wizard/TextLabel.h"
 
 #include <QCheckBox>
@@ -60,7 +61,7 @@ void AccountRow::show(const AccountReport &account, const WizardModel &model)
     const QString state = account.account.scope == Scope::Provider
                               ? nowText(account) + u' ' + planText(account)
                               : planText(account);
-    m_check->setText(withoutMnemonic(name));
+    m_check->setText(withoutMnemonic(alone(name)));
     m_check->setAccessibleDescription(state);
     m_check->setEnabled(canChoose(account));
     m_check->setChecked(isChosen(model, account));

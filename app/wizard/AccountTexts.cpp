@@ -3,7 +3,10 @@
 
 #include "wizard/AccountTexts.h"
 
+#include "wizard/LeftToRight.h"
+
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 #include <array>
@@ -12,10 +15,9 @@ namespace mailsetup {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("AccountTexts", text);
-}
+struct AccountTexts {
+    Q_DECLARE_TR_FUNCTIONS(AccountTexts)
+};
 
 // What to do, where the table of errors names options of the command line.
 struct AdviceRow {
@@ -51,37 +53,37 @@ QString yesOrNo(SignIn signIn)
     switch (signIn) {
     case SignIn::Own:
     case SignIn::Incoming:
-        return tr("yes");
+        return AccountTexts::tr("yes");
     case SignIn::Off:
-        return tr("no");
+        return AccountTexts::tr("no");
     case SignIn::Other:
         break;
     }
-    return tr("in another way");
+    return AccountTexts::tr("in another way");
 }
 
 QString encryption(Security security)
 {
     switch (security) {
     case Security::None:
-        return tr("none");
+        return AccountTexts::tr("none");
     case Security::StartTlsIfOffered:
-        return tr("if the server offers it");
+        return AccountTexts::tr("if the server offers it");
     case Security::StartTls:
     case Security::Tls:
         break;
     }
-    return tr("always");
+    return AccountTexts::tr("always");
 }
 
 QString orNone(const QString &text)
 {
-    return text.isEmpty() ? tr("(nothing)") : oneLine(text);
+    return text.isEmpty() ? AccountTexts::tr("(nothing)") : oneLine(text);
 }
 
 QString shown(const Change &change, const std::optional<QString> &text)
 {
-    return text && isSecret(change) ? tr("(hidden)") : orNone(text.value_or(QString()));
+    return text && isSecret(change) ? AccountTexts::tr("(hidden)") : orNone(text.value_or(QString()));
 }
 
 // Settings that are no part of the sending settings but may be changed with them.
@@ -106,7 +108,7 @@ ErrorWords wordsOf(const Error &error)
         what = what.chopped(usual.size()).trimmed();
     const auto *own = std::find_if(advices.begin(), advices.end(),
                                    [&](const AdviceRow &row) { return row.code == error.code; });
-    return {what, own == advices.end() ? usual : tr(own->advice), supportCode(error.code)};
+    return {what, own == advices.end() ? usual : AccountTexts::tr(own->advice), supportCode(error.code)};
 }
 
 QString nowText(const AccountReport &report)
@@ -114,34 +116,35 @@ QString nowText(const AccountReport &report)
     const MailSettings &settings = report.account.settings;
     switch (settings.smtpAuth) {
     case SignIn::Off:
-        return tr("Now: sends without signing in.");
+        return AccountTexts::tr("Now: sends without signing in.");
     case SignIn::Own:
     case SignIn::Incoming:
-        return settings.smtpUser.isEmpty() ? tr("Now: signs in, without a user name.")
-                                           : tr("Now: signs in as %1.").arg(oneLine(settings.smtpUser));
+        return settings.smtpUser.isEmpty()
+                   ? AccountTexts::tr("Now: signs in, without a user name.")
+                   : AccountTexts::tr("Now: signs in as %1.").arg(oneLine(settings.smtpUser));
     case SignIn::Other:
         break;
     }
-    return tr("Now: signs in in another way.");
+    return AccountTexts::tr("Now: signs in in another way.");
 }
 
 QString planText(const AccountReport &report)
 {
     switch (report.state) {
     case AccountState::AlreadyRight:
-        return tr("All right already, nothing to change.");
+        return AccountTexts::tr("All right already, nothing to change.");
     case AccountState::ToChange:
-        return tr("Will be changed: signs in as %1.").arg(oneLine(report.signInAs));
+        return AccountTexts::tr("Will be changed: signs in as %1.").arg(oneLine(report.signInAs));
     case AccountState::Changed:
-        return tr("Changed: signs in as %1.").arg(oneLine(report.signInAs));
+        return AccountTexts::tr("Changed: signs in as %1.").arg(oneLine(report.signInAs));
     case AccountState::Restored:
-        return tr("As it was before.");
+        return AccountTexts::tr("As it was before.");
     case AccountState::Skipped:
     case AccountState::Failed:
         break;
     }
     if (!report.reason)
-        return tr("Not changed.");
+        return AccountTexts::tr("Not changed.");
     const ErrorWords words = wordsOf(*report.reason);
     return words.next.isEmpty() ? words.what : words.what + u' ' + words.next;
 }
@@ -151,20 +154,29 @@ QList<PlainChange> plainChanges(const AccountReport &report)
     const MailSettings &before = report.before;
     const MailSettings &after = report.after;
     QList<PlainChange> plain{
-        {tr("Sign in when sending"), yesOrNo(before.smtpAuth), yesOrNo(after.smtpAuth)},
-        {tr("User name for sending"), orNone(before.smtpUser), orNone(after.smtpUser)},
-        {tr("Server for sending"), orNone(before.smtpServer), orNone(after.smtpServer)},
-        {tr("Port for sending"), QString::number(before.smtpPort), QString::number(after.smtpPort)},
-        {tr("Encryption for sending"), encryption(before.smtpSecurity), encryption(after.smtpSecurity)},
+        {AccountTexts::tr("Sign in when sending"), yesOrNo(before.smtpAuth), yesOrNo(after.smtpAuth)},
+        {AccountTexts::tr("User name for sending"), orNone(before.smtpUser), orNone(after.smtpUser)},
+        {AccountTexts::tr("Server for sending"), orNone(before.smtpServer), orNone(after.smtpServer)},
+        {AccountTexts::tr("Port for sending"), QString::number(before.smtpPort),
+         QString::number(after.smtpPort)},
+        {AccountTexts::tr("Encryption for sending"), encryption(before.smtpSecurity),
+         encryption(after.smtpSecurity)},
     };
     plain.removeIf([](const PlainChange &change) { return change.before == change.after; });
     for (const SettingRow &row : otherSettings) {
         const auto change = std::find_if(report.changes.begin(), report.changes.end(),
                                          [&](const Change &c) { return c.setting == word(row.setting); });
         if (change != report.changes.end())
-            plain.append({tr(row.what), shown(*change, change->before), shown(*change, change->after)});
+            plain.append(
+                {AccountTexts::tr(row.what), shown(*change, change->before), shown(*change, change->after)});
     }
     return plain;
+}
+
+QString changeText(const PlainChange &change)
+{
+    //: a setting: its value before and after; the arrow points to the later one
+    return AccountTexts::tr("%1: %2 \u2192 %3").arg(change.what, change.before, change.after);
 }
 
 QString changeDetails(const Report &report)
@@ -176,15 +188,15 @@ QString changeDetails(const Report &report)
                 continue;
             text += client.name + QStringLiteral(": ") + accountName(account.account) + u'\n';
             if (!account.why.isEmpty())
-                text += QStringLiteral("  ") + account.why + u'\n';
+                text += QStringLiteral("  ") + isolated(account.why) + u'\n';
             QString store;
             for (const Change &change : account.changes) {
                 if (change.store != store)
                     text += QStringLiteral("  ") + oneLine(change.store) + u'\n';
                 store = change.store;
                 text += QStringLiteral("    ") + oneLine(change.key) + QStringLiteral(": ") +
-                        shown(change, change.before) + QStringLiteral(" \u2192 ") +
-                        shown(change, change.after) + u'\n';
+                        isolated(shown(change, change.before)) + QStringLiteral(" \u2192 ") +
+                        isolated(shown(change, change.after)) + u'\n';
             }
         }
     }
@@ -194,29 +206,34 @@ QString changeDetails(const Report &report)
 QString testText(const AccountReport &report)
 {
     if (!report.test)
-        return tr("Not tested yet.");
+        return AccountTexts::tr("Not tested yet.");
     switch (report.test->state) {
     case TestState::Accepted:
-        return tr("The test message was sent.");
+        return AccountTexts::tr("The test message was sent.");
     case TestState::Failed:
         return wordsOf(*report.test->cause).what;
     case TestState::Skipped:
         break;
     }
-    return report.test->cause ? wordsOf(*report.test->cause).what : tr("Not tested.");
+    return report.test->cause ? wordsOf(*report.test->cause).what : AccountTexts::tr("Not tested.");
 }
 
-QString afterwardsText(const ClientReport &client, const ClientProfile *profile)
+bool willAskForPassword(const ClientReport &client, const ClientProfile *profile)
 {
-    const QString start = tr("You can start %1 again now.").arg(client.name);
-    const bool isAsked =
-        (profile && profile->passwordNote == u"asks-once") ||
-        std::any_of(client.accounts.begin(), client.accounts.end(), [](const AccountReport &account) {
-            return account.state == AccountState::Changed &&
-                   account.account.settings.smtpPassword == PasswordState::Asks;
-        });
+    return (profile && profile->passwordNote == u"asks-once") ||
+           std::any_of(client.accounts.begin(), client.accounts.end(), [](const AccountReport &account) {
+               return account.state == AccountState::Changed &&
+                      account.account.settings.smtpPassword == PasswordState::Asks;
+           });
+}
+
+QString afterwardsText(const QStringList &programs, bool isAsked)
+{
+    const QString start =
+        AccountTexts::tr("You can start %1 again now.").arg(QLocale().createSeparatedList(programs));
     return isAsked ? start + u' ' +
-                         tr("When you send, it may ask for your password once: type it, and tick 'remember'.")
+                         AccountTexts::tr("When you send, you may be asked for your password once: type it, "
+                                          "and tick 'remember'.")
                    : start;
 }
 

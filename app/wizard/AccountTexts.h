@@ -36,12 +36,16 @@ QString nowText(const AccountReport &report);
 QString planText(const AccountReport &report);
 // The changes that a person understands; those without a plain word are left to the details.
 QList<PlainChange> plainChanges(const AccountReport &report);
+// Such a line as a text.
+QString changeText(const PlainChange &change);
 // Every change with file and key; passwords hidden.
 QString changeDetails(const Report &report);
 // How the test message went.
 QString testText(const AccountReport &report);
-// What to do now with one program: start it, and whether it will ask for the password.
-QString afterwardsText(const ClientReport &client, const ClientProfile *profile);
+// Whether the program asks for the password when something is sent the next time.
+bool willAskForPassword(const ClientReport &client, const ClientProfile *profile);
+// What to do now with programs that all ask for the password, or all do not: start them.
+QString afterwardsText(const QStringList &programs, bool isAsked);
 // "Joe <joe@pmtnet.net>", the address only once.
 QString accountName(const Account &account);
 

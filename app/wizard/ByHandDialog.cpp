@@ -27,7 +27,7 @@ ByHandDialog::ByHandDialog(const QList<ClientProfile> &profiles, const Provider 
     , m_programs(new QComboBox)
     , m_view(new ByHandView({}, provider, {}))
     , m_phone(new QLabel)
-    , m_code(new QLabel(code(Screen::ByHand)))
+    , m_code(new QLabel)
     , m_close(new QPushButton)
 {
     for (const ClientProfile &profile : std::as_const(m_profiles))
@@ -43,9 +43,10 @@ ByHandDialog::ByHandDialog(const QList<ClientProfile> &profiles, const Provider 
     top->addWidget(m_question);
     top->addWidget(m_programs, 1);
     auto *bottom = new QHBoxLayout;
-    bottom->addWidget(m_code);
     bottom->addWidget(m_phone);
     bottom->addStretch();
+    bottom->addWidget(m_code);
+    bottom->addSpacing(fontMetrics().height());
     bottom->addWidget(m_close);
     auto *column = new QVBoxLayout(this);
     column->addLayout(top);
@@ -81,7 +82,7 @@ void ByHandDialog::retranslate()
     m_question->setText(tr("&Mail program:"));
     m_programs->setItemText(m_programs->count() - 1, tr("Another program"));
     m_phone->setText(tr("Support: %1").arg(leftToRight(m_provider.supportPhone)));
-    m_code->setAccessibleName(tr("Code of this screen: %1").arg(code(Screen::ByHand)));
+    m_code->setText(tr("Screen %1").arg(code(Screen::ByHand)));
     m_close->setText(tr("&Close"));
 }
 

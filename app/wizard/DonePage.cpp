@@ -5,6 +5,7 @@
 
 #include "wizard/AccountTexts.h"
 #include "wizard/ErrorPanel.h"
+#include "wizard/LeftToRight.h"
 #include "wizard/ReportDocument.h"
 #include "wizard/TextLabel.h"
 
@@ -80,7 +81,7 @@ void DonePage::save()
     if (path.isEmpty())
         return;
     const auto saved = saveReport(model(), flow().options(), path);
-    m_saved->setText(saved ? tr("Saved as %1.").arg(path) : wordsOf(saved.error()).what);
+    m_saved->setText(saved ? tr("Saved as %1.").arg(leftToRight(path)) : wordsOf(saved.error()).what);
     m_saved->show();
 }
 

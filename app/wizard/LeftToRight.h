@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QGuiApplication>
 #include <QString>
 
 namespace mailsetup {
@@ -12,6 +13,20 @@ namespace mailsetup {
 inline QString leftToRight(const QString &text)
 {
     return QChar(0x2066) + text + QChar(0x2069);
+}
+
+// A name or value between others keeps its own order where people read from right to left (a first strong
+// isolate).
+inline QString isolated(const QString &text)
+{
+    return QGuiApplication::isRightToLeft() ? QChar(0x2068) + text + QChar(0x2069) : text;
+}
+
+// A name or path that is all that a label says. A label takes its direction from its first letter: with a
+// mark before it, it begins on the side where everything else on the page begins.
+inline QString alone(const QString &text)
+{
+    return QGuiApplication::isRightToLeft() ? QChar(0x200F) + isolated(text) : text;
 }
 
 } // namespace mailsetup

@@ -8,6 +8,7 @@
 #include "wizard/ProgramRow.h"
 #include "wizard/TextLabel.h"
 
+#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -110,7 +111,7 @@ void ProgramsPage::refresh()
     m_unreadable->setText(unreadableText());
     m_unreadable->setVisible(!m_unreadable->text().isEmpty());
     m_open->setText(
-        tr("Please close first: %1. Or take its tick away.").arg(open.join(QStringLiteral(", "))));
+        tr("Please close %1 first, or take the tick away.").arg(QLocale().createSeparatedList(open)));
     m_open->setVisible(!open.isEmpty());
     m_closeProgram->setVisible(model().canCloseProgram && !open.isEmpty());
 }

@@ -18,10 +18,9 @@ namespace mailsetup {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ReportDocument", text);
-}
+struct ReportDocument {
+    Q_DECLARE_TR_FUNCTIONS(ReportDocument)
+};
 
 bool isTouched(const AccountReport &account)
 {
@@ -43,7 +42,7 @@ QString accountItems(const AccountReport &account)
     QString html = QStringLiteral("<h3>") + accountName(account.account).toHtmlEscaped() +
                    QStringLiteral("</h3><ul>") + item(planText(account));
     for (const PlainChange &change : plainChanges(account))
-        html += item(QStringLiteral("%1: %2 \u2192 %3").arg(change.what, change.before, change.after));
+        html += item(changeText(change));
     if (account.test)
         html += item(testText(account));
     return html + QStringLiteral("</ul>");
@@ -65,7 +64,7 @@ Expected<void> writePdf(const QTextDocument &document, const QString &path)
     {
         QPdfWriter writer(&file);
         writer.setPageSize(QPageSize(QPageSize::A4));
-        writer.setTitle(tr("Report of the change"));
+        writer.setTitle(ReportDocument::tr("Report of the change"));
         document.print(&writer);
     }
     if (!file.commit())
@@ -81,16 +80,24 @@ QStringList doneTexts(const WizardModel &model)
     QStringList texts;
     const QStringList failed = failedTests(report);
     if (failed.isEmpty())
-        texts.append(tr("Done: your e-mail is ready for sending."));
+        texts.append(ReportDocument::tr("Done: your e-mail is ready for sending."));
     else if (report.changed)
-        texts.append(tr("The settings are changed, but not every account has been tested with success."));
+        texts.append(ReportDocument::tr(
+            "The settings are changed, but not every account has been tested with success."));
     else
-        texts.append(tr("Nothing had to be changed, but not every account has been tested with success."));
-    for (const ClientReport &client : report.clients) {
-        if (std::any_of(client.accounts.begin(), client.accounts.end(), isTouched))
-            texts.append(afterwardsText(client, profileOf(model, client.id)));
+        texts.append(ReportDocument::tr(
+            "Nothing had to be changed, but not every account has been tested with success."));
+    for (const bool isAsked : {false, true}) {
+        QStringList programs;
+        for (const ClientReport &client : report.clients) {
+            const bool isWanted = willAskForPassword(client, profileOf(model, client.id)) == isAsked;
+            if (isWanted && std::any_of(client.accounts.begin(), client.accounts.end(), isTouched))
+                programs.append(client.name);
+        }
+        programs.removeDuplicates();
+        if (!programs.isEmpty())
+            texts.append(afterwardsText(programs, isAsked));
     }
-    texts.removeDuplicates();
     return texts;
 }
 
@@ -100,7 +107,8 @@ std::unique_ptr<QTextDocument> reportDocument(const WizardModel &model)
     QString html = QStringLiteral("<h1>") + report.providerName.toHtmlEscaped() + QStringLiteral("</h1>");
     html += paragraph(QLocale().toString(QDate::currentDate(), QLocale::LongFormat));
     if (model.practice)
-        html += paragraph(tr("Practice: sample mail programs, nothing on this computer is changed."));
+        html += paragraph(
+            ReportDocument::tr("Practice: sample mail programs, nothing on this computer is changed."));
     for (const ClientReport &client : report.clients) {
         html += QStringLiteral("<h2>") + (client.name + u' ' + client.version).toHtmlEscaped() +
                 QStringLiteral("</h2>");
@@ -110,7 +118,7 @@ std::unique_ptr<QTextDocument> reportDocument(const WizardModel &model)
     for (const QString &text : doneTexts(model))
         html += paragraph(text);
     if (!report.run.isEmpty())
-        html += paragraph(tr("Name of this run, for support: %1").arg(report.run));
+        html += paragraph(ReportDocument::tr("Name of this run, for support: %1").arg(report.run));
     html += paragraph(supportText(model.provider));
     auto document = std::make_unique<QTextDocument>();
     document->setHtml(html);

@@ -4,11 +4,13 @@
 #include "wizard/ReviewPage.h"
 
 #include "wizard/AccountTexts.h"
+#include "wizard/LeftToRight.h"
 #include "wizard/TextLabel.h"
 
 #include <QGroupBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTextOption>
 #include <QVBoxLayout>
 #include <QWizard>
 
@@ -26,6 +28,10 @@ ReviewPage::ReviewPage(WizardFlow &flow, QWidget *parent)
     m_detailsButton->setAutoDefault(false);
     m_details->setReadOnly(true);
     m_details->setTabChangesFocus(true);
+    m_details->setLayoutDirection(Qt::LeftToRight); // keys and values of settings
+    QTextOption fromTheLeft(Qt::AlignLeft);
+    fromTheLeft.setTextDirection(Qt::LeftToRight);
+    m_details->document()->setDefaultTextOption(fromTheLeft);
     m_details->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_details->setMinimumHeight(m_details->fontMetrics().lineSpacing() * 8);
     m_details->hide();
@@ -52,7 +58,7 @@ void ReviewPage::showDetails(bool isShown)
 QWidget *ReviewPage::newAccount(const ClientReport &client, const AccountReport &account)
 {
     auto *group = new QGroupBox(
-        withoutMnemonic(client.name + QStringLiteral(": ") + accountName(account.account)), m_list);
+        withoutMnemonic(alone(client.name + QStringLiteral(": ") + accountName(account.account))), m_list);
     auto *layout = new QVBoxLayout(group);
     const auto add = [&](const QString &text) {
         auto *label = new TextLabel(group);
@@ -60,7 +66,7 @@ QWidget *ReviewPage::newAccount(const ClientReport &client, const AccountReport 
         layout->addWidget(label);
     };
     for (const PlainChange &change : plainChanges(account))
-        add(tr("%1: %2 \u2192 %3").arg(change.what, change.before, change.after));
+        add(changeText(change));
     if (account.changes.isEmpty())
         add(planText(account));
     if (!account.why.isEmpty())
@@ -105,7 +111,7 @@ void ReviewPage::refresh()
                                 : tr("Everything is right already. There is nothing to change; the next step "
                                      "sends the test message."));
     m_backup->setText(tr("What is there now is kept, so that you can undo it. The backup lies in %1.")
-                          .arg(model().backupFolder));
+                          .arg(leftToRight(model().backupFolder)));
     m_backup->setVisible(hasChanges);
     m_detailsButton->setText(m_detailsButton->isChecked() ? tr("Hide &details") : tr("Show &details"));
     m_detailsButton->setVisible(hasChanges);

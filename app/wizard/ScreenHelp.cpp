@@ -105,8 +105,8 @@ ScreenHelp workingHelp()
 {
     using enum ErrorCode;
     return {text(QT_TRANSLATE_NOOP("ScreenHelp",
-                                   "A bar that moves, and the account that is being changed. “Cancel” "
-                                   "stops and puts everything back.")),
+                                   "A bar that moves, and the file that is being written. Both buttons stop "
+                                   "and put everything back; “Cancel” closes the window too.")),
             {text(QT_TRANSLATE_NOOP("ScreenHelp", "Does the bar still move? This takes a few seconds."))},
             {ClientRunning, PrefixRunning, FileReadOnly, DiskFull, FileNotWritten, FileChanged,
              ReadBackDiffers, UndoRecordUnwritable, NotPutBack, Interrupted}};

@@ -76,12 +76,15 @@ Expected<QList<ScreenPicture>> ScreenTour::take()
         Screen screen;
         QString caption;
     };
-    const auto tr = [](const char *text) { return QCoreApplication::translate("ScreenTour", text); };
     const Visit visits[] = {
-        {PracticeChoice::RunningProgram, Screen::Programs, tr("A mail program is open.")},
-        {PracticeChoice::WrongPassword, Screen::SignIn, tr("The password is wrong.")},
-        {PracticeChoice::BlockedPort, Screen::SignIn, tr("The mail server cannot be reached.")},
-        {PracticeChoice::BadCertificate, Screen::SignIn, tr("The server's certificate is not good.")},
+        {PracticeChoice::RunningProgram, Screen::Programs,
+         QCoreApplication::translate("ScreenTour", "A mail program is open.")},
+        {PracticeChoice::WrongPassword, Screen::SignIn,
+         QCoreApplication::translate("ScreenTour", "The password is wrong.")},
+        {PracticeChoice::BlockedPort, Screen::SignIn,
+         QCoreApplication::translate("ScreenTour", "The mail server cannot be reached.")},
+        {PracticeChoice::BadCertificate, Screen::SignIn,
+         QCoreApplication::translate("ScreenTour", "The server's certificate is not good.")},
     };
     for (const Visit &visited : visits) {
         if (auto done = visit(visited.situation, visited.screen, visited.caption); !done)

@@ -4,6 +4,7 @@
 #include "wizard/TestRow.h"
 
 #include "wizard/AccountTexts.h"
+#include "wizard/LeftToRight.h"
 #include "wizard/TextLabel.h"
 
 #include <QPlainTextEdit>
@@ -41,7 +42,7 @@ TestRow::TestRow(QWidget *parent)
 void TestRow::show(const QString &program, const AccountReport &account)
 {
     const QString title = oneLine(program) + QStringLiteral(": ") + accountName(account.account);
-    m_title->setText(title);
+    m_title->setText(alone(title));
     QString result = testText(account);
     const auto &test = account.test;
     if (test && test->state == TestState::Accepted)

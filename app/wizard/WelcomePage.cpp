@@ -26,13 +26,16 @@ struct SituationRow {
     const char *text;
 };
 constexpr std::array situations = {
-    SituationRow{PracticeChoice::AllGoesWell, QT_TRANSLATE_NOOP("WelcomePage", "Everything goes well")},
-    SituationRow{PracticeChoice::WrongPassword, QT_TRANSLATE_NOOP("WelcomePage", "The password is wrong")},
+    SituationRow{PracticeChoice::AllGoesWell,
+                 QT_TRANSLATE_NOOP("mailsetup::WelcomePage", "Everything goes well")},
+    SituationRow{PracticeChoice::WrongPassword,
+                 QT_TRANSLATE_NOOP("mailsetup::WelcomePage", "The password is wrong")},
     SituationRow{PracticeChoice::BlockedPort,
-                 QT_TRANSLATE_NOOP("WelcomePage", "The mail server cannot be reached")},
+                 QT_TRANSLATE_NOOP("mailsetup::WelcomePage", "The mail server cannot be reached")},
     SituationRow{PracticeChoice::BadCertificate,
-                 QT_TRANSLATE_NOOP("WelcomePage", "The server's certificate is not good")},
-    SituationRow{PracticeChoice::RunningProgram, QT_TRANSLATE_NOOP("WelcomePage", "A mail program is open")},
+                 QT_TRANSLATE_NOOP("mailsetup::WelcomePage", "The server's certificate is not good")},
+    SituationRow{PracticeChoice::RunningProgram,
+                 QT_TRANSLATE_NOOP("mailsetup::WelcomePage", "A mail program is open")},
 };
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "wizard/WorkingPage.h"
 
 #include "wizard/ErrorPanel.h"
+#include "wizard/LeftToRight.h"
 #include "wizard/TextLabel.h"
 
 #include <QProgressBar>
@@ -75,7 +76,7 @@ void WorkingPage::refresh()
     m_bar->setRange(0, progress.stage == SessionStage::Writing ? progress.total : 0);
     m_bar->setValue(progress.done);
     m_bar->setVisible(isWorking);
-    m_file->setText(progress.stage == SessionStage::Writing ? oneLine(progress.subject) : QString());
+    m_file->setText(progress.stage == SessionStage::Writing ? alone(oneLine(progress.subject)) : QString());
     m_file->setVisible(isWorking);
     m_stop->setVisible(isWorking);
     m_stop->setEnabled(!m_isStopping);

@@ -15,6 +15,8 @@ class tst_Language : public QObject
 
 private slots:
     void hasTheLanguagesThatArePromised();
+    void namesALanguageWithoutTerritory_data();
+    void namesALanguageWithoutTerritory();
     void findsTheBest_data();
     void findsTheBest();
     void translatesWhileItLives();
@@ -29,6 +31,21 @@ void tst_Language::hasTheLanguagesThatArePromised()
     QCOMPARE(codes.first(), QStringLiteral("en"));
     for (const char *code : {"ar", "de", "es", "fr"})
         QVERIFY2(codes.contains(QString::fromUtf8(code)), code);
+}
+
+void tst_Language::namesALanguageWithoutTerritory_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("ar") << QStringLiteral("العربية");
+    QTest::newRow("de") << QStringLiteral("Deutsch");
+    QTest::newRow("en") << QStringLiteral("English");
+    QTest::newRow("es") << QStringLiteral("Español");
+    QTest::newRow("fr") << QStringLiteral("Français");
+}
+
+void tst_Language::namesALanguageWithoutTerritory()
+{
+    QTEST(Language::nativeName(QString::fromLatin1(QTest::currentDataTag())), "name");
 }
 
 void tst_Language::findsTheBest_data()

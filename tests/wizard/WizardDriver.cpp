@@ -14,9 +14,10 @@
 
 namespace mailsetup {
 
-WizardDriver::WizardDriver(PracticeChoice practice, std::function<void(WizardSetup &)> change)
+WizardDriver::WizardDriver(PracticeChoice practice, std::function<void(WizardSetup &)> change,
+                           const QString &language)
 {
-    if (auto changed = m_language.change(QStringLiteral("en")); !changed)
+    if (auto changed = m_language.change(language); !changed)
         m_error = changed.error().detail;
     WindowOptions options;
     options.practice = practice;
@@ -110,11 +111,27 @@ QAbstractButton *WizardDriver::button(const QString &text) const
 
 bool WizardDriver::click(const QString &text)
 {
-    QAbstractButton *found = button(text);
-    if (!found || !found->isEnabled())
+    return press(button(text));
+}
+
+bool WizardDriver::clickTranslated(const char *source)
+{
+    const QWidget *page = m_window->currentPage();
+    const QString text = QCoreApplication::translate(page->metaObject()->className(), source);
+    const auto buttons = page->findChildren<QAbstractButton *>();
+    for (QAbstractButton *button : buttons) {
+        if (button->text() == text && button->isVisible())
+            return press(button);
+    }
+    return false;
+}
+
+bool WizardDriver::press(QAbstractButton *button)
+{
+    if (!button || !button->isEnabled())
         return false;
-    found->setFocus();
-    QTest::keyClick(found, Qt::Key_Space); // a check box reacts to a click on its mark only
+    button->setFocus();
+    QTest::keyClick(button, Qt::Key_Space); // a check box reacts to a click on its mark only
     return true;
 }
 

@@ -23,7 +23,8 @@ class WizardDriver
 public:
     // Practice mode with this situation; 'change' may alter the world before the window gets it.
     explicit WizardDriver(
-        PracticeChoice practice, std::function<void(WizardSetup &)> change = [](WizardSetup &) {});
+        PracticeChoice practice, std::function<void(WizardSetup &)> change = [](WizardSetup &) {},
+        const QString &language = QStringLiteral("en"));
 
     WizardWindow &window() { return *m_window; }
     const WizardModel &model() { return m_window->flow().model(); }
@@ -44,10 +45,13 @@ public:
     // A visible button or check box of the page by its text without mnemonic; null where there is none.
     QAbstractButton *button(const QString &text) const;
     bool click(const QString &text);
+    // The same by the text that the page has for it in the sources, with mnemonic, whatever the language.
+    bool clickTranslated(const char *source);
     // Everything that can be read on the page.
     QString textOfPage() const;
 
 private:
+    bool press(QAbstractButton *button);
     bool step();
 
     Options m_options;

@@ -8,6 +8,7 @@
 
 #include "WizardDriver.h"
 
+#include "wizard/ByHandDialog.h"
 #include "wizard/ClearFrameStyle.h"
 
 #include <QAbstractButton>
@@ -50,27 +51,47 @@ QPalette paletteFor(const QString &look)
 class Album
 {
 public:
-    explicit Album(QString folder)
+    Album(QString folder, QString language)
         : m_folder(std::move(folder))
+        , m_language(std::move(language))
     {}
+
+    const QString &language() const { return m_language; }
 
     void take(WizardDriver &driver, const QString &what)
     {
         driver.window().resize(720, 560);
+        save(driver.window(), driver.window().screen(), what);
+    }
+
+    void save(QWidget &window, Screen screen, const QString &what)
+    {
         QTest::qWait(50); // layouts settle
-        const QString path =
-            m_folder + QStringLiteral("/%1-%2.png").arg(code(driver.window().screen()), what);
-        if (!driver.window().grab().save(path))
+        const QString path = m_folder + QStringLiteral("/%1-%2.png").arg(code(screen), what);
+        if (!window.grab().save(path))
             std::fprintf(stderr, "cannot write %s\n", qPrintable(path));
     }
 
 private:
     QString m_folder;
+    QString m_language;
 };
+
+void takeByHand(Album &album, const WizardModel &model)
+{
+    for (const ClientProfile &profile : model.profiles) {
+        ByHandDialog dialog(model.profiles, model.provider, profile.id);
+        dialog.setAddress(model.addresses.value(0));
+        dialog.resize(720, 560);
+        dialog.show();
+        album.save(dialog, Screen::ByHand, profile.id);
+    }
+}
 
 void walk(Album &album)
 {
-    WizardDriver driver(PracticeChoice::AllGoesWell);
+    WizardDriver driver(
+        PracticeChoice::AllGoesWell, [](WizardSetup &) {}, album.language());
     for (const Screen screen : allScreens()) {
         if (screen == Screen::Working || screen == Screen::ByHand)
             continue; // Working goes by itself
@@ -80,15 +101,17 @@ void walk(Album &album)
         }
         if (screen == Screen::Review) {
             album.take(driver, QStringLiteral("plain"));
-            driver.click(QStringLiteral("Show details"));
+            driver.clickTranslated("Show &details");
         }
         album.take(driver, QStringLiteral("usual"));
     }
+    takeByHand(album, driver.model());
 }
 
 void takeTrouble(Album &album, PracticeChoice choice, const QString &what)
 {
-    WizardDriver driver(choice);
+    WizardDriver driver(
+        choice, [](WizardSetup &) {}, album.language());
     if (choice == PracticeChoice::RunningProgram) {
         driver.goTo(Screen::Programs);
         album.take(driver, what);
@@ -98,7 +121,7 @@ void takeTrouble(Album &album, PracticeChoice choice, const QString &what)
     driver.typePasswords();
     driver.next();
     album.take(driver, what);
-    driver.click(QStringLiteral("Go on without the check"));
+    driver.clickTranslated("Go on &without the check");
     driver.next();
     driver.next();
     driver.waitFor([&] { return driver.window().screen() == Screen::Test; });
@@ -160,7 +183,12 @@ int main(int argc, char *argv[])
     if (folder == u"--paint-once")
         return paintOnce(QString::fromLocal8Bit(argc > 2 ? argv[2] : ""));
     QDir().mkpath(folder);
-    Album album(folder);
+    const QString language = QString::fromLocal8Bit(argc > 3 ? argv[3] : "en");
+    if (!Language::available().contains(language)) {
+        std::fprintf(stderr, "no texts in the language %s\n", qPrintable(language));
+        return 2;
+    }
+    Album album(folder, language);
     walk(album);
     takeTrouble(album, PracticeChoice::WrongPassword, QStringLiteral("wrong-password"));
     takeTrouble(album, PracticeChoice::BlockedPort, QStringLiteral("blocked-port"));

@@ -141,8 +141,9 @@ void tst_AccountTexts::afterwardsNamesThePasswordOnlyWhereItIsAsked()
     account.state = AccountState::Changed;
     account.account.settings.smtpPassword = password;
     const ClientReport client{QStringLiteral("x"), QStringLiteral("X Mail"), {}, {}, false, {account}};
-    const QString text = afterwardsText(client, &profile);
-    QVERIFY(text.contains(QLatin1StringView("X Mail")));
+    QCOMPARE(willAskForPassword(client, &profile), isAsked);
+    const QString text = afterwardsText({client.name, QStringLiteral("Y Mail")}, isAsked);
+    QVERIFY(text.contains(QLatin1StringView("X Mail")) && text.contains(QLatin1StringView("Y Mail")));
     QCOMPARE(text.contains(QLatin1StringView("remember")), isAsked);
 }
 
