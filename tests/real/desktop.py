@@ -4,7 +4,7 @@
 
 The desktop is an X server without a window manager, a session bus and an accessibility bus. Nothing here knows
 the program's inside: what can be seen of the window comes over AT-SPI, what is done to it goes over AT-SPI or
-the X server.
+the X server. WINDOW_PATIENCE: seconds until what should happen is given up; nothing waits that long when all is well.
 """
 
 import contextlib
@@ -25,7 +25,7 @@ try:
 except (ImportError, ValueError):
     gi = None  # missing_reason() says it
 
-PATIENCE = float(os.environ.get("WINDOW_PATIENCE", 60))  # seconds until what should happen is given up
+PATIENCE = float(os.environ.get("WINDOW_PATIENCE", "60"))
 FOCUSED = "object:state-changed:focused"
 TOOLS = {"Xvfb": "xvfb", "xdotool": "xdotool", "dbus-run-session": "dbus-daemon"}
 BUS_SERVICE = pathlib.Path("/usr/share/dbus-1/services/org.a11y.Bus.service")
