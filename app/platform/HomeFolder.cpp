@@ -90,11 +90,14 @@ std::optional<QString> HomeFolder::runningProgram(const QStringList &programs) c
     const auto status = statusOf(QFile::encodeName(m_root));
     if (!status)
         return std::nullopt;
+    // A Windows program works on its Wine prefix.
+    QStringList own = programs;
+    own.removeIf([](const QString &program) { return program.endsWith(QLatin1StringView(".exe")); });
     std::optional<QString> name;
     forEachProcess([&](const Process &process) {
         if (process.user != status->st_uid)
             return true;
-        name = nameAmong(process, programs, Qt::CaseSensitive);
+        name = nameAmong(process, own, Qt::CaseSensitive);
         if (name && m_processes == HomeProcesses::WithThisHome &&
             !isSameFolder(environmentVariable(process, "HOME").value_or(QByteArray()),
                           QFile::encodeName(m_root))) {

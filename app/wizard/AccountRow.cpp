@@ -10,6 +10,7 @@
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QSignalBlocker>
 
 namespace mailsetup {
 
@@ -49,7 +50,8 @@ AccountRow::AccountRow(const QString &id, QWidget *parent)
     below->addWidget(m_fault);
     layout->addLayout(below);
     m_fault->hide();
-    connect(m_check, &QCheckBox::clicked, this, [this](bool isWanted) { emit chosen(m_id, isWanted); });
+    // Not clicked: a screen reader's Toggle is no click.
+    connect(m_check, &QCheckBox::toggled, this, [this](bool isWanted) { emit chosen(m_id, isWanted); });
     connect(m_address, &QLineEdit::textEdited, this, &AccountRow::showFault);
     connect(m_address, &QLineEdit::editingFinished, this, &AccountRow::takeAddress);
 }
@@ -61,6 +63,7 @@ void AccountRow::show(const AccountReport &account, const WizardModel &model)
     const QString state = account.account.scope == Scope::Provider
                               ? nowText(account) + u' ' + planText(account)
                               : planText(account);
+    const QSignalBlocker blocker(m_check); // what the model says is no choice of the customer's
     m_check->setText(withoutMnemonic(alone(name)));
     m_check->setAccessibleDescription(state);
     m_check->setEnabled(canChoose(account));

@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QSignalBlocker>
 
 namespace mailsetup {
 
@@ -41,7 +42,8 @@ PasswordRow::PasswordRow(const QString &address, QWidget *parent)
 
     connect(m_show, &QPushButton::toggled, m_edit, &PasswordEdit::setShown);
     connect(m_edit, &PasswordEdit::capsLockNoticed, m_capsLock, &QWidget::setVisible);
-    connect(m_edit, &QLineEdit::textEdited, this, [this] { emit edited(m_address); });
+    // Also what does not come by keys: an aid, or a program that keeps passwords, fills the field.
+    connect(m_edit, &QLineEdit::textChanged, this, [this] { emit edited(m_address); });
     connect(m_edit, &QLineEdit::returnPressed, this, &PasswordRow::accepted);
     retranslate();
 }
@@ -61,6 +63,7 @@ Secret PasswordRow::password() const
 
 void PasswordRow::clear()
 {
+    const QSignalBlocker blocker(m_edit); // the check that was made stays
     m_edit->clear();
     m_show->setChecked(false);
     m_capsLock->hide();

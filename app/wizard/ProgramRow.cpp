@@ -9,6 +9,7 @@
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QSignalBlocker>
 
 namespace mailsetup {
 
@@ -32,13 +33,15 @@ ProgramRow::ProgramRow(const QString &id, QWidget *parent)
     layout->addLayout(head);
     layout->addWidget(m_state);
     layout->addWidget(m_place);
-    connect(m_check, &QCheckBox::clicked, this, [this](bool isWanted) { emit chosen(m_id, isWanted); });
+    // Not clicked: a screen reader's Toggle is no click.
+    connect(m_check, &QCheckBox::toggled, this, [this](bool isWanted) { emit chosen(m_id, isWanted); });
     connect(m_byHand, &QPushButton::clicked, this, [this] { emit byHandAsked(m_id); });
 }
 
 void ProgramRow::show(const ProgramView &program, Qt::CheckState choice)
 {
     const QString title = program.version.isEmpty() ? program.name : program.name + u' ' + program.version;
+    const QSignalBlocker blocker(m_check); // what the model says is no choice of the customer's
     m_check->setText(withoutMnemonic(oneLine(title)));
     m_check->setChecked(choice == Qt::Checked);
     m_check->setEnabled(program.hasAccounts);

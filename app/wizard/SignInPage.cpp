@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QWizard>
 
 #include <algorithm>
@@ -50,7 +51,8 @@ SignInPage::SignInPage(WizardFlow &flow, QWidget *parent)
     contentLayout()->addStretch();
     connect(m_check, &QPushButton::clicked, this, &SignInPage::check);
     connect(m_stop, &QPushButton::clicked, &flow, &WizardFlow::stop);
-    connect(m_skip, &QCheckBox::clicked, &flow, &WizardFlow::skipCheck);
+    // Not clicked: a screen reader's Toggle is no click.
+    connect(m_skip, &QCheckBox::toggled, &flow, &WizardFlow::skipCheck);
     connect(&flow, &WizardFlow::finished, this, &SignInPage::takeEnd);
     connect(errorPanel(), &ErrorPanel::retryClicked, this, [this] {
         if (m_isPlanned)
@@ -163,8 +165,6 @@ void SignInPage::makeRows()
         previous = row;
         m_rows.append(row);
     }
-    if (isCurrent() && !m_rows.isEmpty())
-        m_rows.first()->setFocus();
 }
 
 std::optional<Error> SignInPage::firstFailure() const
@@ -207,6 +207,7 @@ void SignInPage::refresh()
                         !areAllPasswordsRight(model()));
     m_progress->setVisible(isChecking);
     m_stop->setVisible(isChecking);
+    const QSignalBlocker blocker(m_skip);
     m_skip->setChecked(model().isCheckSkipped);
     m_skip->setEnabled(!flow().isBusy());
     for (QWidget *widget : {static_cast<QWidget *>(m_check), static_cast<QWidget *>(m_skip),

@@ -76,7 +76,8 @@ WelcomePage::WelcomePage(WizardFlow &flow, Language &language, QWidget *parent)
     contentLayout()->addStretch();
 
     connect(m_languages, &QComboBox::activated, this, &WelcomePage::useLanguage);
-    connect(m_practice, &QCheckBox::clicked, this, &WelcomePage::switchPractice);
+    // Not clicked: a screen reader's Toggle is no click.
+    connect(m_practice, &QCheckBox::toggled, this, &WelcomePage::switchPractice);
     connect(m_situation, &QComboBox::activated, this, &WelcomePage::switchPractice);
     setUp();
 }
@@ -148,6 +149,7 @@ void WelcomePage::refresh()
     m_repairBox->setVisible(!repairText.isEmpty());
 
     const bool isPractice = model().practice.has_value();
+    const QSignalBlocker quiet(m_practice);
     m_practice->setChecked(isPractice);
     m_practice->setEnabled(!flow().isBusy());
     if (isPractice) {

@@ -11,6 +11,7 @@
 #include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QHideEvent>
 #include <QScrollArea>
 #include <QWizard>
 
@@ -18,7 +19,9 @@ namespace mailsetup {
 
 namespace {
 
-// The heading can be focused, so that a screen reader says it when a page comes.
+// The heading can be focused, so that a screen reader says it when a page comes. QWizard gives the focus to
+// the first child that Tab reaches, also to one that is hidden: until the page is in front, that is the
+// heading.
 QLabel *newHeading(QWidget *parent)
 {
     auto *label = new TextLabel(parent);
@@ -26,7 +29,7 @@ QLabel *newHeading(QWidget *parent)
     font.setPointSizeF(font.pointSizeF() * 1.4);
     font.setBold(true);
     label->setFont(font);
-    label->setFocusPolicy(Qt::ClickFocus);
+    label->setFocusPolicy(Qt::StrongFocus);
     return label;
 }
 
@@ -109,6 +112,7 @@ void WizardPage::enter()
     update();
     // A screen reader begins with the heading, everybody else with what is to be done here.
     m_heading->setFocus();
+    m_heading->setFocusPolicy(Qt::ClickFocus);
     if (!QAccessible::isActive())
         focusTheWayOn();
 }
@@ -145,6 +149,13 @@ void WizardPage::updateFrame()
     m_support->setText(supportText(model().provider));
     m_code->setText(tr("Screen %1").arg(code(m_screen)));
     m_errorPanel->setError(model().error, model().provider);
+}
+
+void WizardPage::hideEvent(QHideEvent *event)
+{
+    QWizardPage::hideEvent(event);
+    if (!event->spontaneous())
+        m_heading->setFocusPolicy(Qt::StrongFocus);
 }
 
 void WizardPage::changeEvent(QEvent *event)

@@ -39,6 +39,7 @@ protected:
     virtual QWidget *firstControl() const { return nullptr; }
 
     void changeEvent(QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     // Derived constructors end with it.
     void setUp();
 

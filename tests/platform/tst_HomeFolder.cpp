@@ -125,6 +125,8 @@ private slots:
                                            << QStringLiteral("evolution-source-viewer") << false;
         QTest::newRow("a part of the name")
             << QStringLiteral("thunderbird-bin") << any << QStringLiteral("thunderbird") << false;
+        QTest::newRow("a Windows program")
+            << any << QStringLiteral("C:\\Mail\\x-mail.exe") << QStringLiteral("x-mail.exe") << false;
         QTest::newRow("another case")
             << QStringLiteral("Thunderbird-x") << any << QStringLiteral("thunderbird-x") << false;
     }

@@ -8,10 +8,12 @@
 #include "wizard/PasswordEdit.h"
 
 #include <QAbstractButton>
+#include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
 #include <QDirIterator>
 #include <QFileInfo>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QSignalSpy>
@@ -39,6 +41,8 @@ private slots:
     void anOpenProgramIsWaitedFor();
     void anOpenProgramCanBeLeftOut();
     void aProgramOpenedMeanwhileIsSaid();
+    void whatAnAidDoesCounts();
+    void aPageBeginsWithItsHeading();
     void aCorrectedAddressIsUsed();
     void anAddressOfAnotherProviderIsRefused();
     void stoppingPutsBack_data();
@@ -89,6 +93,13 @@ void answer(const QString &text)
         }
     });
     timer->start(10);
+}
+
+// As a screen reader does it, without a click.
+void toggle(QAbstractButton *button)
+{
+    QAccessible::queryAccessibleInterface(button)->actionInterface()->doAction(
+        QAccessibleActionInterface::toggleAction());
 }
 
 // The world's machines on files that fail, or act, on demand.
@@ -290,6 +301,52 @@ void tst_WizardWindow::aProgramOpenedMeanwhileIsSaid()
     QVERIFY(driver.waitUntilIdle());
     QVERIFY(!driver.model().error);
     QVERIFY(driver.goTo(Screen::Done));
+}
+
+void tst_WizardWindow::whatAnAidDoesCounts()
+{
+    WizardDriver driver(PracticeChoice::AllGoesWell);
+    QVERIFY(driver.next());
+    QVERIFY(driver.waitFor([&] { return driver.button(QStringLiteral("Mozilla 1.5")); }));
+    toggle(driver.button(QStringLiteral("Mozilla 1.5")));
+    QCOMPARE(driver.model().programsLeftOut, QSet<QString>{QStringLiteral("mozilla")});
+    QVERIFY(driver.goTo(Screen::Accounts));
+    toggle(driver.button(QStringLiteral("Dominant <joe@pmtnet.net>")));
+    QCOMPARE(driver.model().accountChoices.values(), QList<bool>{false});
+    QVERIFY(driver.next());
+    QCOMPARE(driver.window().screen(), Screen::SignIn);
+    toggle(driver.button(QStringLiteral("Go on without the check")));
+    QVERIFY(driver.model().isCheckSkipped);
+    toggle(driver.button(QStringLiteral("Go on without the check")));
+    QVERIFY(!driver.window().button(QWizard::NextButton)->isEnabled());
+    for (PasswordEdit *edit : driver.window().currentPage()->findChildren<PasswordEdit *>()) {
+        QAccessibleInterface *field = QAccessible::queryAccessibleInterface(edit);
+        field->setText(QAccessible::Value, QStringLiteral("practice"));
+    }
+    QVERIFY(driver.window().button(QWizard::NextButton)->isEnabled());
+}
+
+// Or a screen reader would say first what else takes the focus. QWizard alone takes a hidden button.
+void tst_WizardWindow::aPageBeginsWithItsHeading()
+{
+    WizardDriver driver(PracticeChoice::AllGoesWell);
+    QVERIFY(QTest::qWaitForWindowActive(&driver.window()));
+    for (const Screen screen : {Screen::Programs, Screen::Accounts, Screen::SignIn}) {
+        QList<QWidget *> focused;
+        const auto watching = connect(qApp, &QApplication::focusChanged, this, [&](QWidget *, QWidget *now) {
+            if (now)
+                focused.append(now);
+        });
+        QVERIFY(driver.waitFor([&] { return driver.window().button(QWizard::NextButton)->isEnabled(); }));
+        driver.window().next(); // a click would give the focus to the button first
+        QVERIFY(driver.waitUntilIdle());
+        QCOMPARE(driver.window().screen(), screen);
+        disconnect(watching);
+        QVERIFY(!focused.isEmpty());
+        const auto *heading = qobject_cast<QLabel *>(focused.first());
+        QVERIFY(heading);
+        QCOMPARE(heading->text(), driver.window().currentPage()->windowTitle());
+    }
 }
 
 void tst_WizardWindow::aCorrectedAddressIsUsed()
