@@ -6,7 +6,6 @@
 #include "engine/Detector.h"
 #include "engine/Planner.h"
 #include "platform/MachineFinder.h"
-#include "platform/TcpAcknowledgement.h"
 
 #include <QHash>
 #include <QSet>
@@ -39,14 +38,6 @@ bool isChosen(const PlannedAccount &planned)
 {
     return planned.state != AccountState::Skipped;
 }
-
-bool isRefusal(const std::optional<Error> &error)
-{
-    return error && (error->code == ErrorCode::WrongPassword || error->code == ErrorCode::AccountBlocked);
-}
-
-// So that nobody is locked out by this program.
-constexpr int triesWithOnePassword = 2;
 
 // What would be written, by the ids of the accounts.
 QMap<QString, QList<Change>> changesByAccount(const QList<ClientReport> &clients)
@@ -128,7 +119,7 @@ Report Session::testOnly(const Choice &choice, const std::optional<Secret> &only
 {
     if (!find(Mode::Test, choice) || (only && !setOnlyPassword(*only)))
         return m_report;
-    if (m_passwords.empty())
+    if (m_conversations.passwordCount() == 0)
         fail(makeError(ErrorCode::PasswordMissing));
     else
         sendTests();
@@ -334,7 +325,7 @@ QStringList Session::addresses() const
 
 void Session::setPassword(const QString &address, const Secret &password)
 {
-    m_passwords[address.toLower()] = password;
+    m_conversations.setPassword(address, password);
 }
 
 Expected<void> Session::setOnlyPassword(const Secret &password)
@@ -346,48 +337,9 @@ Expected<void> Session::setOnlyPassword(const Secret &password)
     return {};
 }
 
-ProbeRequest Session::requestFor(const QString &address, const MailSettings &settings) const
+ProbeResult Session::hold(const ProbeRequest &request)
 {
-    ProbeRequest request;
-    request.host = settings.smtpServer;
-    request.port = static_cast<quint16>(settings.smtpPort);
-    // An account that keeps a line without encryption is tested with it wherever the server offers it.
-    request.security =
-        settings.smtpSecurity == Security::None ? Security::StartTlsIfOffered : settings.smtpSecurity;
-    request.user = settings.smtpUser;
-    if (const auto password = m_passwords.find(address.toLower()); password != m_passwords.end())
-        request.password = password->second;
-    request.openLine =
-        m_setup.provider.isPasswordInTheOpenAllowed ? OpenLinePassword::Allow : OpenLinePassword::Refuse;
-    request.connectTo = m_setup.connectTo;
-    request.caFile = m_setup.caFile;
-    request.deadline = m_setup.testDeadline;
-    return request;
-}
-
-ProbeResult Session::probe(const ProbeRequest &request)
-{
-    Refusal &refusal = m_refusals[request.user.toLower()];
-    if (refusal.password != request.password)
-        refusal = {request.password, 0};
-    if (refusal.count >= triesWithOnePassword) {
-        ProbeResult untried;
-        untried.error = makeError(ErrorCode::WrongPassword, request.user,
-                                  QStringLiteral("refused twice, so it was not sent again"));
-        return untried;
-    }
-    m_probe = std::make_unique<SmtpProbe>(acknowledgeAtOnce);
-    QTimer poll;
-    connect(&poll, &QTimer::timeout, this, [this] {
-        if (isInterrupted())
-            m_probe->cancel();
-    });
-    poll.start(std::chrono::milliseconds(50));
-    const ProbeResult result = m_probe->run(request);
-    m_probe.reset();
-    if (isRefusal(result.error))
-        ++refusal.count;
-    return result;
+    return m_conversations.hold(request, [this] { return isInterrupted(); });
 }
 
 Expected<void> Session::signIn()
@@ -395,11 +347,11 @@ Expected<void> Session::signIn()
     QStringList done;
     for (const PlannedClient &client : m_plan.clients) {
         for (const PlannedAccount &planned : client.accounts) {
-            const bool hasPassword = m_passwords.contains(planned.address.toLower());
+            const bool hasPassword = m_conversations.hasPassword(planned.address);
             if (!isChosen(planned) || !hasPassword || done.contains(planned.address, Qt::CaseInsensitive))
                 continue;
             emit progressed({SessionStage::SigningIn, planned.address, static_cast<int>(done.size()),
-                             static_cast<int>(m_passwords.size())});
+                             m_conversations.passwordCount()});
             done.append(planned.address);
             if (auto signedIn = signIn(planned); !signedIn)
                 return signedIn;
@@ -414,7 +366,7 @@ Expected<void> Session::signIn(const QString &address)
         for (const PlannedAccount &planned : client.accounts) {
             if (!isChosen(planned) || planned.address.compare(address, Qt::CaseInsensitive) != 0)
                 continue;
-            if (!m_passwords.contains(address.toLower()))
+            if (!m_conversations.hasPassword(address))
                 return *fail(makeError(ErrorCode::PasswordMissing));
             emit progressed({SessionStage::SigningIn, planned.address, 0, 1});
             return signIn(planned);
@@ -431,7 +383,7 @@ Expected<void> Session::signIn(const PlannedAccount &planned)
     wanted.smtpUser = planned.wanted.user;
     wanted.smtpPort = planned.wanted.port.value_or(wanted.smtpPort);
     wanted.smtpSecurity = planned.wanted.security.value_or(wanted.smtpSecurity);
-    const ProbeResult result = probe(requestFor(planned.address, wanted));
+    const ProbeResult result = hold(m_conversations.request(m_setup, planned.address, wanted));
     if (!result.error)
         return {};
     reportOf(planned).test =
@@ -562,7 +514,7 @@ void Session::sendTest(const PlannedAccount &planned, AccountReport &account)
     TestReport test;
     test.server = settings.smtpServer;
     test.port = settings.smtpPort;
-    if (!m_passwords.contains(planned.address.toLower())) {
+    if (!m_conversations.hasPassword(planned.address)) {
         test.cause = makeError(ErrorCode::NoPassword, planned.address);
         account.test = test;
         m_report.messages.append({MessageLevel::Warning,
@@ -571,7 +523,7 @@ void Session::sendTest(const PlannedAccount &planned, AccountReport &account)
                                   {}});
         return;
     }
-    ProbeRequest request = requestFor(planned.address, settings);
+    ProbeRequest request = m_conversations.request(m_setup, planned.address, settings);
     if (request.user.isEmpty())
         request.user = planned.address; // --test-only on an account without a name; a program would ask
     request.message =
@@ -579,7 +531,7 @@ void Session::sendTest(const PlannedAccount &planned, AccountReport &account)
                     tr("Test message of %1").arg(m_setup.provider.displayName),
                     tr("This message was sent to prove that your mail program can send with sign-in.\n"
                        "You can delete it.\n")};
-    const ProbeResult result = probe(request);
+    const ProbeResult result = hold(request);
     test.state = result.error ? TestState::Failed : TestState::Accepted;
     test.cause = result.error;
     test.tls = result.tls;
@@ -637,8 +589,7 @@ bool Session::isInterrupted() const
 void Session::interrupt()
 {
     m_isInterrupted = true;
-    if (m_probe)
-        m_probe->cancel();
+    m_conversations.interrupt();
 }
 
 void Session::tell(MessageLevel level, ErrorCode code, const QString &subject, const QString &detail)

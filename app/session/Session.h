@@ -13,12 +13,11 @@
 #include "platform/Machine.h"
 #include "platform/RunLock.h"
 #include "platform/StateFolder.h"
-#include "smtp/SmtpProbe.h"
+#include "session/MailConversations.h"
 
 #include <QObject>
 
 #include <functional>
-#include <map>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -117,9 +116,8 @@ private:
     AccountReport &reportOf(const PlannedAccount &planned);
     void holdRegistries();
     void readBack();
-    ProbeRequest requestFor(const QString &address, const MailSettings &settings) const;
     Expected<void> signIn(const PlannedAccount &planned);
-    ProbeResult probe(const ProbeRequest &request);
+    ProbeResult hold(const ProbeRequest &request);
     void sendTest(const PlannedAccount &planned, AccountReport &account);
     Report finishUndo(Expected<UndoResult> result);
     Machine *machineAt(const QString &root);
@@ -127,19 +125,12 @@ private:
 
     SessionSetup m_setup;
     UndoStore m_store;
-    // What the server refused, and how often.
-    struct Refusal {
-        Secret password;
-        int count = 0;
-    };
-    std::map<QString, Secret> m_passwords; // by lower-case address
-    std::map<QString, Refusal> m_refusals; // by lower-case user name
-    std::optional<Report> m_untested;      // the report as it was before the first test
+    MailConversations m_conversations;
+    std::optional<Report> m_untested; // the report as it was before the first test
     std::vector<Findings> m_findings;
     ChangePlan m_plan;
     Choice m_choice;
     Report m_report;
-    std::unique_ptr<SmtpProbe> m_probe;
     std::vector<std::shared_ptr<void>> m_registryHolds;
     bool m_isInterrupted = false;
 };
