@@ -1626,6 +1626,42 @@ Options:
         <source>Close Outlook and open it again. If it still cannot send, restart the computer once.</source>
         <translation>أغلق Outlook وافتحه من جديد. إن ظل لا يستطيع الإرسال فأعد تشغيل الحاسوب مرة واحدة.</translation>
     </message>
+    <message>
+        <source>Open the new Outlook, and in it the settings (the picture of a gear). Go to your accounts and choose the one of {provider.name}.</source>
+        <translation>افتح Outlook الجديد، ثم افتح فيه الإعدادات (صورة الترس). انتقل إلى حساباتك واختر حساب {provider.name}.</translation>
+    </message>
+    <message>
+        <source>What to type</source>
+        <translation>ما يجب كتابته</translation>
+    </message>
+    <message>
+        <source>Outgoing mail</source>
+        <translation>البريد الصادر</translation>
+    </message>
+    <message>
+        <source>User name:</source>
+        <translation>اسم المستخدم:</translation>
+    </message>
+    <message>
+        <source>As encryption of the outgoing server choose STARTTLS.</source>
+        <translation>اختر STARTTLS لتشفير خادم الإرسال.</translation>
+    </message>
+    <message>
+        <source>As encryption of the outgoing server choose SSL/TLS.</source>
+        <translation>اختر SSL/TLS لتشفير خادم الإرسال.</translation>
+    </message>
+    <message>
+        <source>Save, then send yourself a message.</source>
+        <translation>احفظ، ثم أرسل رسالة إلى نفسك.</translation>
+    </message>
+    <message>
+        <source>If the new Outlook does not let you change the servers, ask support before you remove the account: messages that are kept on this computer only would go with it.</source>
+        <translation>إذا لم يسمح Outlook الجديد بتغيير الخوادم فاسأل الدعم قبل أن تزيل الحساب: فالرسائل المحفوظة على هذا الكمبيوتر وحده ستزول معه.</translation>
+    </message>
+    <message>
+        <source>Open the server settings of this account. As {1} type {smtp.server}, as {2} {smtp.user}, as {3} your password. The fields may have other names: they change from version to version.</source>
+        <translation>افتح إعدادات الخوادم لهذا الحساب. اكتب {smtp.server} في {1}، و{smtp.user} في {2}، وكلمة مرورك في {3}. قد تحمل الحقول أسماء أخرى، فهي تتغير من إصدار إلى آخر.</translation>
+    </message>
 </context>
 <context>
     <name>ReportDocument</name>
@@ -1652,6 +1688,10 @@ Options:
     <message>
         <source>Name of this run, for support: %1</source>
         <translation>اسم هذه العملية، للدعم: ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>%1 was left as it is: no other program can change its settings. If you use it, follow the steps by hand.</source>
+        <translation>تُرك %1 كما هو: لا يستطيع أي برنامج آخر تغيير إعداداته. إذا كنت تستخدمه فاتبع الخطوات اليدوية.</translation>
     </message>
 </context>
 <context>
@@ -2067,6 +2107,10 @@ Options:
         <source>The change is undone. You can make it again: start this program anew.</source>
         <translation>تم التراجع عن التغيير. يمكنك إجراؤه من جديد: أعد تشغيل هذا البرنامج.</translation>
     </message>
+    <message>
+        <source>Steps by &amp;hand…</source>
+        <translation>الخطوات اليدوية (&amp;H)…</translation>
+    </message>
 </context>
 <context>
     <name>mailsetup::ErrorPanel</name>
@@ -2136,6 +2180,10 @@ Options:
         <source>Steps by hand for %1</source>
         <translation>الخطوات اليدوية لبرنامج %1</translation>
     </message>
+    <message>
+        <source>No other program can change its settings. If you use it, follow the steps by hand.</source>
+        <translation>لا يستطيع أي برنامج آخر تغيير إعداداته. إذا كنت تستخدمه فاتبع الخطوات اليدوية.</translation>
+    </message>
 </context>
 <context>
     <name>mailsetup::ProgramsPage</name>
@@ -2162,6 +2210,10 @@ Options:
     <message>
         <source>Please close %1 first, or take the tick away.</source>
         <translation>يُرجى إغلاق %1 أولًا، أو إزالة التحديد.</translation>
+    </message>
+    <message>
+        <source>This was found. You can make the change by hand: the steps are short.</source>
+        <translation>هذا ما عُثر عليه. يمكنك إجراء التغيير يدويًا: الخطوات قصيرة.</translation>
     </message>
 </context>
 <context>
@@ -2228,6 +2280,10 @@ You can delete it.
     <message>
         <source>%1: the server offers no encryption, so the password goes over the line as it is.</source>
         <translation>الخادم %1 لا يوفر تشفيرًا، فتمر كلمة المرور عبر الخط كما هي.</translation>
+    </message>
+    <message>
+        <source>%1 lets no other program change its settings. If it is used, follow the steps by hand.</source>
+        <translation>لا يسمح %1 لأي برنامج آخر بتغيير إعداداته. إذا كان مستخدمًا فاتبع الخطوات اليدوية.</translation>
     </message>
 </context>
 <context>

@@ -1626,6 +1626,42 @@ Optionen:
         <source>Close Outlook and open it again. If it still cannot send, restart the computer once.</source>
         <translation>Schließen Sie Outlook und öffnen Sie es wieder. Wenn es immer noch nicht senden kann, starten Sie den Computer einmal neu.</translation>
     </message>
+    <message>
+        <source>Open the new Outlook, and in it the settings (the picture of a gear). Go to your accounts and choose the one of {provider.name}.</source>
+        <translation>Öffnen Sie das neue Outlook und darin die Einstellungen (das Bild eines Zahnrads). Gehen Sie zu Ihren Konten und wählen Sie das von {provider.name}.</translation>
+    </message>
+    <message>
+        <source>What to type</source>
+        <translation>Was einzugeben ist</translation>
+    </message>
+    <message>
+        <source>Outgoing mail</source>
+        <translation>Postausgang</translation>
+    </message>
+    <message>
+        <source>User name:</source>
+        <translation>Benutzername:</translation>
+    </message>
+    <message>
+        <source>As encryption of the outgoing server choose STARTTLS.</source>
+        <translation>Wählen Sie als Verschlüsselung des Postausgangsservers STARTTLS.</translation>
+    </message>
+    <message>
+        <source>As encryption of the outgoing server choose SSL/TLS.</source>
+        <translation>Wählen Sie als Verschlüsselung des Postausgangsservers SSL/TLS.</translation>
+    </message>
+    <message>
+        <source>Save, then send yourself a message.</source>
+        <translation>Speichern Sie und schicken Sie sich dann selbst eine Nachricht.</translation>
+    </message>
+    <message>
+        <source>If the new Outlook does not let you change the servers, ask support before you remove the account: messages that are kept on this computer only would go with it.</source>
+        <translation>Wenn sich die Server im neuen Outlook nicht ändern lassen, fragen Sie den Support, bevor Sie das Konto entfernen: Nachrichten, die nur auf diesem Computer liegen, gingen mit ihm verloren.</translation>
+    </message>
+    <message>
+        <source>Open the server settings of this account. As {1} type {smtp.server}, as {2} {smtp.user}, as {3} your password. The fields may have other names: they change from version to version.</source>
+        <translation>Öffnen Sie die Servereinstellungen dieses Kontos. Geben Sie als {1} {smtp.server} ein, als {2} {smtp.user}, als {3} Ihr Kennwort. Die Felder können anders heißen: Das ändert sich von Version zu Version.</translation>
+    </message>
 </context>
 <context>
     <name>ReportDocument</name>
@@ -1652,6 +1688,10 @@ Optionen:
     <message>
         <source>Name of this run, for support: %1</source>
         <translation>Name dieses Laufs, für den Support: %1</translation>
+    </message>
+    <message>
+        <source>%1 was left as it is: no other program can change its settings. If you use it, follow the steps by hand.</source>
+        <translation>%1 blieb, wie es ist: Kein anderes Programm kann seine Einstellungen ändern. Wenn Sie es benutzen, folgen Sie den Schritten von Hand.</translation>
     </message>
 </context>
 <context>
@@ -2067,6 +2107,10 @@ Optionen:
         <source>The change is undone. You can make it again: start this program anew.</source>
         <translation>Die Änderung ist rückgängig gemacht. Sie können sie wieder vornehmen: Starten Sie dieses Programm neu.</translation>
     </message>
+    <message>
+        <source>Steps by &amp;hand…</source>
+        <translation>Schritte von &amp;Hand…</translation>
+    </message>
 </context>
 <context>
     <name>mailsetup::ErrorPanel</name>
@@ -2136,6 +2180,10 @@ Optionen:
         <source>Steps by hand for %1</source>
         <translation>Schritte von Hand für %1</translation>
     </message>
+    <message>
+        <source>No other program can change its settings. If you use it, follow the steps by hand.</source>
+        <translation>Kein anderes Programm kann seine Einstellungen ändern. Wenn Sie es benutzen, folgen Sie den Schritten von Hand.</translation>
+    </message>
 </context>
 <context>
     <name>mailsetup::ProgramsPage</name>
@@ -2162,6 +2210,10 @@ Optionen:
     <message>
         <source>Please close %1 first, or take the tick away.</source>
         <translation>Bitte schließen Sie zuerst %1, oder entfernen Sie das Häkchen.</translation>
+    </message>
+    <message>
+        <source>This was found. You can make the change by hand: the steps are short.</source>
+        <translation>Das wurde gefunden. Sie können die Änderung von Hand machen: Die Schritte sind kurz.</translation>
     </message>
 </context>
 <context>
@@ -2228,6 +2280,10 @@ Sie können sie löschen.
     <message>
         <source>%1: the server offers no encryption, so the password goes over the line as it is.</source>
         <translation>%1: Der Server bietet keine Verschlüsselung an, daher geht das Kennwort offen über die Leitung.</translation>
+    </message>
+    <message>
+        <source>%1 lets no other program change its settings. If it is used, follow the steps by hand.</source>
+        <translation>%1 lässt seine Einstellungen von keinem anderen Programm ändern. Wenn es benutzt wird, folgen Sie den Schritten von Hand.</translation>
     </message>
 </context>
 <context>

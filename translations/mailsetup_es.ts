@@ -1626,6 +1626,42 @@ Opciones:
         <source>Close Outlook and open it again. If it still cannot send, restart the computer once.</source>
         <translation>Cierre Outlook y vuelva a abrirlo. Si sigue sin poder enviar, reinicie el equipo una vez.</translation>
     </message>
+    <message>
+        <source>Open the new Outlook, and in it the settings (the picture of a gear). Go to your accounts and choose the one of {provider.name}.</source>
+        <translation>Abra el nuevo Outlook y, en él, la configuración (la imagen de un engranaje). Vaya a sus cuentas y elija la de {provider.name}.</translation>
+    </message>
+    <message>
+        <source>What to type</source>
+        <translation>Lo que hay que escribir</translation>
+    </message>
+    <message>
+        <source>Outgoing mail</source>
+        <translation>Correo saliente</translation>
+    </message>
+    <message>
+        <source>User name:</source>
+        <translation>Nombre de usuario:</translation>
+    </message>
+    <message>
+        <source>As encryption of the outgoing server choose STARTTLS.</source>
+        <translation>Como cifrado del servidor de salida elija STARTTLS.</translation>
+    </message>
+    <message>
+        <source>As encryption of the outgoing server choose SSL/TLS.</source>
+        <translation>Como cifrado del servidor de salida elija SSL/TLS.</translation>
+    </message>
+    <message>
+        <source>Save, then send yourself a message.</source>
+        <translation>Guarde y envíese después un mensaje a usted mismo.</translation>
+    </message>
+    <message>
+        <source>If the new Outlook does not let you change the servers, ask support before you remove the account: messages that are kept on this computer only would go with it.</source>
+        <translation>Si el nuevo Outlook no deja cambiar los servidores, pregunte al servicio de asistencia antes de quitar la cuenta: los mensajes que solo están en este equipo se perderían con ella.</translation>
+    </message>
+    <message>
+        <source>Open the server settings of this account. As {1} type {smtp.server}, as {2} {smtp.user}, as {3} your password. The fields may have other names: they change from version to version.</source>
+        <translation>Abra la configuración de los servidores de esta cuenta. Como {1} escriba {smtp.server}, como {2} {smtp.user} y como {3} su contraseña. Los campos pueden llamarse de otra manera: cambia de una versión a otra.</translation>
+    </message>
 </context>
 <context>
     <name>ReportDocument</name>
@@ -1652,6 +1688,10 @@ Opciones:
     <message>
         <source>Name of this run, for support: %1</source>
         <translation>Nombre de este proceso, para el servicio de asistencia: %1</translation>
+    </message>
+    <message>
+        <source>%1 was left as it is: no other program can change its settings. If you use it, follow the steps by hand.</source>
+        <translation>%1 ha quedado como estaba: ningún otro programa puede cambiar su configuración. Si lo usa, siga los pasos a mano.</translation>
     </message>
 </context>
 <context>
@@ -2067,6 +2107,10 @@ Opciones:
         <source>The change is undone. You can make it again: start this program anew.</source>
         <translation>El cambio está deshecho. Puede volver a hacerlo: abra de nuevo este programa.</translation>
     </message>
+    <message>
+        <source>Steps by &amp;hand…</source>
+        <translation>Pasos a &amp;mano…</translation>
+    </message>
 </context>
 <context>
     <name>mailsetup::ErrorPanel</name>
@@ -2136,6 +2180,10 @@ Opciones:
         <source>Steps by hand for %1</source>
         <translation>Pasos a mano para %1</translation>
     </message>
+    <message>
+        <source>No other program can change its settings. If you use it, follow the steps by hand.</source>
+        <translation>Ningún otro programa puede cambiar su configuración. Si lo usa, siga los pasos a mano.</translation>
+    </message>
 </context>
 <context>
     <name>mailsetup::ProgramsPage</name>
@@ -2162,6 +2210,10 @@ Opciones:
     <message>
         <source>Please close %1 first, or take the tick away.</source>
         <translation>Cierre primero %1, por favor, o quite la marca.</translation>
+    </message>
+    <message>
+        <source>This was found. You can make the change by hand: the steps are short.</source>
+        <translation>Esto se ha encontrado. Puede hacer el cambio a mano: los pasos son cortos.</translation>
     </message>
 </context>
 <context>
@@ -2228,6 +2280,10 @@ Puede borrarlo.
     <message>
         <source>%1: the server offers no encryption, so the password goes over the line as it is.</source>
         <translation>%1: el servidor no ofrece cifrado, así que la contraseña viaja tal cual.</translation>
+    </message>
+    <message>
+        <source>%1 lets no other program change its settings. If it is used, follow the steps by hand.</source>
+        <translation>%1 no deja que otro programa cambie su configuración. Si se usa, siga los pasos a mano.</translation>
     </message>
 </context>
 <context>

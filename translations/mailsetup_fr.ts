@@ -260,7 +260,7 @@
     </message>
     <message>
         <source>Enter the password (without a window: --password-stdin, --password-file or --credentials).</source>
-        <translation>Saisissez le mot de passe (sans fenêtre : --password-stdin, --password-file ou --credentials).</translation>
+        <translation>Saisissez le mot de passe (sans fenêtre&#xa0;: --password-stdin, --password-file ou --credentials).</translation>
     </message>
     <message>
         <source>Others can read the password file %1, so it is not used.</source>
@@ -436,7 +436,7 @@
     </message>
     <message>
         <source>Start mailsetup again: it offers the repair (without a window: --silent --repair).</source>
-        <translation>Relancez mailsetup : il propose la réparation (sans fenêtre : --silent --repair).</translation>
+        <translation>Relancez mailsetup&#xa0;: il propose la réparation (sans fenêtre&#xa0;: --silent --repair).</translation>
     </message>
     <message>
         <source>An earlier run (%1) was cut off.</source>
@@ -444,7 +444,7 @@
     </message>
     <message>
         <source>Let it be repaired first (without a window: --silent --repair).</source>
-        <translation>Faites d’abord la réparation (sans fenêtre : --silent --repair).</translation>
+        <translation>Faites d’abord la réparation (sans fenêtre&#xa0;: --silent --repair).</translation>
     </message>
     <message>
         <source>%1 was changed later and is left as it is.</source>
@@ -672,7 +672,7 @@
     </message>
     <message>
         <source>Enter the full address (without a window: --address).</source>
-        <translation>Saisissez l’adresse complète (sans fenêtre : --address).</translation>
+        <translation>Saisissez l’adresse complète (sans fenêtre&#xa0;: --address).</translation>
     </message>
     <message>
         <source>No password was given for %1, so no test message was sent.</source>
@@ -1626,6 +1626,42 @@ Options&#xa0;:
         <source>Close Outlook and open it again. If it still cannot send, restart the computer once.</source>
         <translation>Fermez Outlook et rouvrez-le. S’il ne peut toujours pas envoyer, redémarrez une fois l’ordinateur.</translation>
     </message>
+    <message>
+        <source>Open the new Outlook, and in it the settings (the picture of a gear). Go to your accounts and choose the one of {provider.name}.</source>
+        <translation>Ouvrez le nouvel Outlook et, dedans, les paramètres (l’image d’une roue dentée). Allez à vos comptes et choisissez celui de {provider.name}.</translation>
+    </message>
+    <message>
+        <source>What to type</source>
+        <translation>Ce qu’il faut taper</translation>
+    </message>
+    <message>
+        <source>Outgoing mail</source>
+        <translation>Courrier sortant</translation>
+    </message>
+    <message>
+        <source>User name:</source>
+        <translation>Nom d’utilisateur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>As encryption of the outgoing server choose STARTTLS.</source>
+        <translation>Comme chiffrement du serveur d’envoi, choisissez STARTTLS.</translation>
+    </message>
+    <message>
+        <source>As encryption of the outgoing server choose SSL/TLS.</source>
+        <translation>Comme chiffrement du serveur d’envoi, choisissez SSL/TLS.</translation>
+    </message>
+    <message>
+        <source>Save, then send yourself a message.</source>
+        <translation>Enregistrez, puis envoyez-vous un message à vous-même.</translation>
+    </message>
+    <message>
+        <source>If the new Outlook does not let you change the servers, ask support before you remove the account: messages that are kept on this computer only would go with it.</source>
+        <translation>Si le nouvel Outlook ne permet pas de changer les serveurs, demandez à l’assistance avant de supprimer le compte&#xa0;: les messages gardés seulement sur cet ordinateur disparaîtraient avec lui.</translation>
+    </message>
+    <message>
+        <source>Open the server settings of this account. As {1} type {smtp.server}, as {2} {smtp.user}, as {3} your password. The fields may have other names: they change from version to version.</source>
+        <translation>Ouvrez les paramètres de serveur de ce compte. Comme {1}, tapez {smtp.server}, comme {2} {smtp.user}, comme {3} votre mot de passe. Les champs peuvent porter d’autres noms&#xa0;: cela change d’une version à l’autre.</translation>
+    </message>
 </context>
 <context>
     <name>ReportDocument</name>
@@ -1652,6 +1688,10 @@ Options&#xa0;:
     <message>
         <source>Name of this run, for support: %1</source>
         <translation>Nom de cette opération, pour l’assistance&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 was left as it is: no other program can change its settings. If you use it, follow the steps by hand.</source>
+        <translation>%1 est resté tel quel&#xa0;: aucun autre programme ne peut changer ses paramètres. Si vous l’utilisez, suivez les étapes à la main.</translation>
     </message>
 </context>
 <context>
@@ -2067,6 +2107,10 @@ Options&#xa0;:
         <source>The change is undone. You can make it again: start this program anew.</source>
         <translation>La modification est annulée. Vous pouvez la refaire&#xa0;: redémarrez ce programme.</translation>
     </message>
+    <message>
+        <source>Steps by &amp;hand…</source>
+        <translation>Étapes à &amp;la main…</translation>
+    </message>
 </context>
 <context>
     <name>mailsetup::ErrorPanel</name>
@@ -2136,6 +2180,10 @@ Options&#xa0;:
         <source>Steps by hand for %1</source>
         <translation>Étapes à la main pour %1</translation>
     </message>
+    <message>
+        <source>No other program can change its settings. If you use it, follow the steps by hand.</source>
+        <translation>Aucun autre programme ne peut changer ses paramètres. Si vous l’utilisez, suivez les étapes à la main.</translation>
+    </message>
 </context>
 <context>
     <name>mailsetup::ProgramsPage</name>
@@ -2162,6 +2210,10 @@ Options&#xa0;:
     <message>
         <source>Please close %1 first, or take the tick away.</source>
         <translation>Fermez d’abord %1, s’il vous plaît, ou décochez la case.</translation>
+    </message>
+    <message>
+        <source>This was found. You can make the change by hand: the steps are short.</source>
+        <translation>Voici ce qui a été trouvé. Vous pouvez faire le changement à la main&#xa0;: les étapes sont courtes.</translation>
     </message>
 </context>
 <context>
@@ -2228,6 +2280,10 @@ Vous pouvez le supprimer.
     <message>
         <source>%1: the server offers no encryption, so the password goes over the line as it is.</source>
         <translation>%1&#xa0;: le serveur n’offre pas de chiffrement, donc le mot de passe circule tel quel.</translation>
+    </message>
+    <message>
+        <source>%1 lets no other program change its settings. If it is used, follow the steps by hand.</source>
+        <translation>%1 ne laisse aucun autre programme changer ses paramètres. S’il est utilisé, suivez les étapes à la main.</translation>
     </message>
 </context>
 <context>

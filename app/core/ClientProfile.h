@@ -245,6 +245,12 @@ struct ClientProfile {
     bool operator==(const ClientProfile &) const = default;
 };
 
+// Whether only a person can change its settings.
+inline bool isByHandOnly(const ClientProfile &profile)
+{
+    return profile.places.isEmpty();
+}
+
 // Variables that are always there, in this order at the beginning of ClientProfile::variables.
 enum class FixedVariable {
     WantedServer, // {wanted.server}: the provider's outgoing server

@@ -53,6 +53,7 @@ struct ClientReport {
     QString version; // empty when it cannot be read
     QString where;
     bool running = false;
+    bool byHand = false; // its settings are out of any program's reach
     QList<AccountReport> accounts;
 
     bool operator==(const ClientReport &) const = default;

@@ -42,6 +42,7 @@ struct Candidate {
     bool isInstalled = false; // a sign of the program itself, not only of settings
     bool hasSettings = false;
     QString version;
+    QString where; // host path of the first sign of the program that is a file or folder
 };
 
 class Detection
@@ -97,6 +98,9 @@ private:
             if (texts.isEmpty())
                 continue;
             (evidence.kind == EvidenceKind::Program ? candidate.isInstalled : candidate.hasSettings) = true;
+            if (candidate.where.isEmpty() && evidence.kind == EvidenceKind::Program &&
+                evidence.source.kind == SourceKind::Glob)
+                candidate.where = m_machine.hostPath(texts.first());
             if (candidate.version.isEmpty() && !evidence.versionPattern.isEmpty()) {
                 const auto match = QRegularExpression(evidence.versionPattern).match(texts.first());
                 candidate.version = match.captured(1);
@@ -113,7 +117,7 @@ private:
         if (hasAny || !candidate.isInstalled)
             return;
         FoundClient client = newClient(candidate);
-        client.where = m_machine.root();
+        client.where = candidate.where.isEmpty() ? m_machine.root() : candidate.where;
         client.isRunning = m_machine.runningProgram(candidate.profile->programs).has_value();
         m_findings.clients.push_back(std::move(client));
     }

@@ -229,7 +229,7 @@ HandStep readHandStep(ElementReader &element)
 HandSteps readHandSteps(ElementReader &element)
 {
     HandSteps byHand;
-    byHand.shows = element.required("shows");
+    byHand.shows = element.optional("shows");
     element.children([&](ElementReader &child) {
         if (child.name() == u"step")
             byHand.steps.append(readHandStep(child));

@@ -283,6 +283,16 @@ Expected<void> Session::checkFindings()
     bool hasChosen = false;
     bool hasShortfall = false;
     for (const PlannedClient &client : m_plan.clients) {
+        const ClientProfile &profile = *client.client->profile;
+        if (isByHandOnly(profile)) {
+            m_report.messages.append(
+                {MessageLevel::Warning,
+                 QStringLiteral("by-hand"),
+                 tr("%1 lets no other program change its settings. If it is used, follow the "
+                    "steps by hand.")
+                     .arg(profile.name),
+                 {}});
+        }
         bool needsChange = false;
         for (const PlannedAccount &planned : client.accounts) {
             hasChosen |= isChosen(planned);
@@ -296,7 +306,7 @@ Expected<void> Session::checkFindings()
                  planned.reason->detail});
         }
         if (needsChange && client.client->isRunning && m_report.mode == Mode::Apply)
-            note(makeError(ErrorCode::ClientRunning, client.client->profile->name));
+            note(makeError(ErrorCode::ClientRunning, profile.name));
     }
     if (m_plan.clients.empty() && !isUnreadable)
         note(makeError(ErrorCode::NoClient));

@@ -33,8 +33,13 @@ QList<ClientReport> clientReports(const ChangePlan &plan)
     QList<ClientReport> clients;
     for (const PlannedClient &planned : plan.clients) {
         const FoundClient &found = *planned.client;
-        ClientReport client{found.profile->id, found.profile->name, found.version,
-                            found.where,       found.isRunning,     {}};
+        ClientReport client{found.profile->id,
+                            found.profile->name,
+                            found.version,
+                            found.where,
+                            found.isRunning,
+                            isByHandOnly(*found.profile),
+                            {}};
         client.accounts.reserve(static_cast<qsizetype>(planned.accounts.size()));
         for (const PlannedAccount &account : planned.accounts)
             client.accounts.append(accountReport(account));
@@ -58,7 +63,7 @@ QList<ClientReport> clientReports(const UndoRecord &record, const QList<Change> 
         if (client == clients.end())
             client = clients.insert(
                 clients.end(),
-                {undone.clientId, undone.clientName, undone.clientVersion, undone.where, false, {}});
+                {undone.clientId, undone.clientName, undone.clientVersion, undone.where, false, false, {}});
         AccountReport account{undone.account, AccountState::Restored, std::nullopt, {}, {}, std::nullopt};
         for (const Change &change : undone.changes) {
             if (isLeft(change)) {

@@ -88,6 +88,7 @@ QJsonObject toObject(const ClientReport &client)
             {QStringLiteral("version"), orNull(client.version)},
             {QStringLiteral("where"), client.where},
             {QStringLiteral("running"), client.running},
+            {QStringLiteral("byHand"), client.byHand},
             {QStringLiteral("accounts"), accounts}};
 }
 

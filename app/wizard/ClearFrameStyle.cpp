@@ -19,7 +19,6 @@ bool needsFrame(QStyle::PrimitiveElement element, QStyle::State state)
     const bool hasFocus = state.testFlag(QStyle::State_HasFocus);
     switch (element) {
     case QStyle::PE_IndicatorCheckBox:
-    case QStyle::PE_Frame:
         return true;
     case QStyle::PE_PanelLineEdit:
         return !hasFocus;
@@ -42,16 +41,20 @@ void ClearFrameStyle::install()
 void ClearFrameStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                                     const QWidget *widget) const
 {
-    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    // Fusion's own frame has one or two of its sides only where the scale is not a whole number.
+    const bool isFrame = element == PE_Frame;
+    if (!isFrame)
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
     const bool isDark = option->palette.color(QPalette::Window).lightness() < darkLightness;
-    if (!isDark || !needsFrame(element, option->state))
+    if (!isFrame && (!isDark || !needsFrame(element, option->state)))
         return;
     QColor colour = option->palette.color(QPalette::WindowText);
-    colour.setAlphaF(option->state.testFlag(State_Enabled) ? 0.6f : 0.3f);
+    const bool isEnabled = option->state.testFlag(State_Enabled);
+    colour.setAlphaF(isDark ? (isEnabled ? 0.6f : 0.3f) : 0.25f);
     painter->save();
-    painter->setPen(colour);
+    painter->setPen(QPen(colour, 1));
     painter->setBrush(Qt::NoBrush);
-    painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+    painter->drawRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5));
     painter->restore();
 }
 

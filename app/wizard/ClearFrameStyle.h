@@ -8,7 +8,8 @@
 namespace mailsetup {
 
 // Qt's Fusion style draws the frames of check boxes, fields and buttons in a darker shade of the window's
-// colour: on a dark palette they cannot be seen. This draws them in the colour of the text there.
+// colour: on a dark palette they cannot be seen. This draws them in the colour of the text there; and frames
+// of panels everywhere, because Fusion leaves sides of them out at a scale of 150 %.
 class ClearFrameStyle : public QProxyStyle
 {
     Q_OBJECT

@@ -21,6 +21,7 @@ namespace mailsetup {
 DonePage::DonePage(WizardFlow &flow, QWidget *parent)
     : WizardPage(Screen::Done, flow, parent)
     , m_text(new TextLabel(content()))
+    , m_byHand(new QPushButton(content()))
     , m_undone(new TextLabel(content()))
     , m_undo(new QPushButton(content()))
     , m_save(new QPushButton(content()))
@@ -30,13 +31,14 @@ DonePage::DonePage(WizardFlow &flow, QWidget *parent)
     setFinalPage(true);
     errorPanel()->setBackVisible(false);
     errorPanel()->setRetryVisible(false);
-    for (QPushButton *button : {m_save, m_print, m_undo})
+    for (QPushButton *button : {m_byHand, m_save, m_print, m_undo})
         button->setAutoDefault(false);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_save);
     buttons->addWidget(m_print);
     buttons->addStretch();
     contentLayout()->addWidget(m_text);
+    contentLayout()->addWidget(m_byHand, 0, Qt::AlignLeading);
     contentLayout()->addSpacing(fontMetrics().height());
     contentLayout()->addLayout(buttons);
     contentLayout()->addWidget(m_saved);
@@ -44,6 +46,10 @@ DonePage::DonePage(WizardFlow &flow, QWidget *parent)
     contentLayout()->addWidget(m_undone);
     contentLayout()->addStretch();
 
+    connect(m_byHand, &QPushButton::clicked, this, [this] {
+        if (const auto program = byHandProgram(model()))
+            emit byHandAsked(program->id);
+    });
     connect(m_undo, &QPushButton::clicked, this, &DonePage::askAndUndo);
     connect(m_save, &QPushButton::clicked, this, &DonePage::save);
     connect(m_print, &QPushButton::clicked, this, &DonePage::print);
@@ -115,6 +121,7 @@ QString DonePage::undoneText() const
 void DonePage::retranslate()
 {
     setHeading(tr("What to do now"));
+    m_byHand->setText(tr("Steps by &hand\u2026"));
     m_undo->setText(tr("&Undo the change\u2026"));
     m_save->setText(tr("&Save the report\u2026"));
     m_print->setText(tr("&Print\u2026"));
@@ -127,6 +134,7 @@ void DonePage::refresh()
     const bool isUndone = undone && (undone->exit == ExitCode::Ok || undone->exit == ExitCode::ChangedSince);
     m_text->setText(isUndone ? tr("The change is undone. You can make it again: start this program anew.")
                              : doneTexts(model()).join(QStringLiteral("\n\n")));
+    m_byHand->setVisible(!isUndone && byHandProgram(model()).has_value());
     m_undone->setText(undoneText());
     m_undone->setVisible(!m_undone->text().isEmpty());
     m_undo->setVisible(report.changed && !isUndone);

@@ -30,6 +30,7 @@ private:
     QString undoneText() const;
 
     QLabel *m_text;
+    QPushButton *m_byHand; // for a program that this one cannot change
     QLabel *m_undone;
     QPushButton *m_undo;
     QPushButton *m_save;

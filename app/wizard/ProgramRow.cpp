@@ -46,7 +46,9 @@ void ProgramRow::show(const ProgramView &program, Qt::CheckState choice)
     m_check->setChecked(choice == Qt::Checked);
     m_check->setEnabled(program.hasAccounts);
     QString state;
-    if (!program.hasAccounts)
+    if (program.isByHandOnly)
+        state = tr("No other program can change its settings. If you use it, follow the steps by hand.");
+    else if (!program.hasAccounts)
         state = tr("No account was found in it that this program could change. Follow the steps by hand.");
     else if (program.isRunning)
         state = tr("%1 is open. Save your work, then close its window. This page notices by itself.")

@@ -12,6 +12,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace mailsetup {
 
 ProgramsPage::ProgramsPage(WizardFlow &flow, QWidget *parent)
@@ -93,6 +95,18 @@ QString ProgramsPage::unreadableText() const
     return texts.join(u'\n');
 }
 
+QString ProgramsPage::introText(const QList<ProgramView> &programs) const
+{
+    if (programs.isEmpty())
+        return tr(
+            "No mail program that we know was found for you on this computer. If you have one, you can make "
+            "the change by hand: the steps are short.");
+    const bool isAnyOurs =
+        std::any_of(programs.begin(), programs.end(), [](const ProgramView &p) { return p.hasAccounts; });
+    return isAnyOurs ? tr("These were found. Take the tick away from any that should stay as it is.")
+                     : tr("This was found. You can make the change by hand: the steps are short.");
+}
+
 void ProgramsPage::refresh()
 {
     const QList<ProgramView> programs = programViews(model().found);
@@ -104,10 +118,7 @@ void ProgramsPage::refresh()
             open.append(programs[i].name);
     }
     m_shown = programs;
-    m_intro->setText(programs.isEmpty()
-                         ? tr("No mail program that we know was found for you on this computer. If you have "
-                              "one, you can make the change by hand: the steps are short.")
-                         : tr("These were found. Take the tick away from any that should stay as it is."));
+    m_intro->setText(introText(programs));
     m_unreadable->setText(unreadableText());
     m_unreadable->setVisible(!m_unreadable->text().isEmpty());
     m_open->setText(

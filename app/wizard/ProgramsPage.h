@@ -31,6 +31,7 @@ protected:
 private:
     void makeRows(const QList<ProgramView> &programs);
     QString unreadableText() const;
+    QString introText(const QList<ProgramView> &programs) const;
 
     QLabel *m_intro;
     QLabel *m_open;

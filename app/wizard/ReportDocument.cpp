@@ -98,6 +98,11 @@ QStringList doneTexts(const WizardModel &model)
         if (!programs.isEmpty())
             texts.append(afterwardsText(programs, isAsked));
     }
+    if (const auto program = byHandProgram(model))
+        texts.append(
+            ReportDocument::tr("%1 was left as it is: no other program can change its settings. If you "
+                               "use it, follow the steps by hand.")
+                .arg(program->name));
     return texts;
 }
 

@@ -14,8 +14,8 @@ QList<ProgramView> programViews(const Report &report)
         auto known = std::find_if(programs.begin(), programs.end(),
                                   [&](const ProgramView &p) { return p.id == client.id; });
         if (known == programs.end())
-            known =
-                programs.insert(programs.end(), {client.id, client.name, client.version, {}, false, false});
+            known = programs.insert(
+                programs.end(), {client.id, client.name, client.version, {}, false, false, client.byHand});
         if (known->version.isEmpty())
             known->version = client.version;
         if (!known->places.contains(client.where))
@@ -92,6 +92,15 @@ bool areAllPasswordsRight(const WizardModel &model)
     return std::all_of(model.addresses.begin(), model.addresses.end(), [&](const QString &address) {
         return model.checks.value(address).state == CheckState::Right;
     });
+}
+
+std::optional<ProgramView> byHandProgram(const WizardModel &model)
+{
+    for (const ProgramView &program : programViews(model.found)) {
+        if (program.isByHandOnly)
+            return program;
+    }
+    return {};
 }
 
 QStringList failedTests(const Report &report)

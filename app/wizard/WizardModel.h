@@ -45,6 +45,7 @@ struct ProgramView {
     QStringList places;
     bool isRunning = false;
     bool hasAccounts = false; // without one there is nothing that this program could change
+    bool isByHandOnly = false;
 
     bool operator==(const ProgramView &) const = default;
 };
@@ -93,6 +94,9 @@ Choice accountChoice(const WizardModel &model);
 bool canLeavePrograms(const WizardModel &model);
 bool canLeaveAccounts(const WizardModel &model);
 bool areAllPasswordsRight(const WizardModel &model);
+
+// The first program that only the customer can change; empty when there is none.
+std::optional<ProgramView> byHandProgram(const WizardModel &model);
 
 // Ids of the accounts whose test did not come to a good end.
 QStringList failedTests(const Report &report);

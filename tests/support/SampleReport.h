@@ -61,6 +61,7 @@ inline Report sampleReport()
                        QString(),
                        QStringLiteral("/x/Eudora.ini"),
                        true,
+                       false,
                        {entry, other}}};
     report.messages = {{MessageLevel::Warning, QStringLiteral("no-password"),
                         QStringLiteral("A \"text\"\nof two lines"), QString()}};

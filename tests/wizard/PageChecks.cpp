@@ -108,6 +108,8 @@ QList<PageVisit> pageVisits()
     }
     visits.append({"M4 wrong password", PracticeChoice::WrongPassword, Screen::SignIn});
     visits.append({"F2 open program", PracticeChoice::RunningProgram, Screen::Programs});
+    visits.append({"F2 new Outlook", PracticeChoice::AllGoesWell, Screen::Programs, addNewOutlook});
+    visits.append({"Z8 new Outlook", PracticeChoice::AllGoesWell, Screen::Done, addNewOutlook});
     visits.append({"X7 wrong password", PracticeChoice::WrongPassword, Screen::Test});
     return visits;
 }

@@ -12,6 +12,7 @@ struct PageVisit {
     const char *name;
     PracticeChoice situation;
     Screen screen;
+    std::function<void(WizardSetup &)> change = [](WizardSetup &) {}; // of the world
 };
 
 // Every screen that does not go on by itself, and those on which something has gone wrong.

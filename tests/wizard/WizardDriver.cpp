@@ -6,6 +6,7 @@
 #include "wizard/PasswordEdit.h"
 
 #include <QAbstractButton>
+#include <QDir>
 #include <QDirIterator>
 #include <QFileInfo>
 #include <QLabel>
@@ -149,6 +150,13 @@ QString WizardDriver::textOfPage() const
             texts.append(shown->text());
     }
     return texts.join(u'\n');
+}
+
+void addNewOutlook(WizardSetup &setup)
+{
+    const Machine &machine = *setup.session.machines.last();
+    QDir(machine.knownFolder(QStringLiteral("LocalAppData")))
+        .mkpath(QStringLiteral("Packages/Microsoft.OutlookForWindows_8wekyb3d8bbwe"));
 }
 
 std::map<QString, QByteArray> contentOf(const QString &folder)

@@ -61,6 +61,9 @@ private:
     QString m_error;
 };
 
+// Puts the new Outlook, which no other program can change, on the last machine of practice mode.
+void addNewOutlook(WizardSetup &setup);
+
 // All files below a folder with their bytes; links by their targets.
 std::map<QString, QByteArray> contentOf(const QString &folder);
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // wizard_screenshots FOLDER [light|dark|contrast] [LANGUAGE]: saves a picture of every screen in practice
-// mode, and one of each situation that goes wrong. The scale comes from QT_SCALE_FACTOR.
-// wizard_screenshots --paint-once [empty]: ends with the first paint of the window, or of an empty QWizard;
-// time both, and compare.
+// mode, one of each situation that goes wrong, and sheet.png with all of them. The scale comes from
+// QT_SCALE_FACTOR. wizard_screenshots --paint-once [empty]: ends with the first paint of the window, or of an
+// empty QWizard; time both, and compare.
 
 #include "WizardDriver.h"
 
@@ -14,12 +14,15 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
+#include <QImage>
+#include <QPainter>
 #include <QStyle>
 #include <QStyleFactory>
 #include <QTest>
 
 #include <cstdio>
 #include <cstdlib>
+#include <utility>
 
 using namespace mailsetup;
 
@@ -48,6 +51,7 @@ QPalette paletteFor(const QString &look)
     return palette;
 }
 
+// Saves pictures, and at the end one small picture of all of them.
 class Album
 {
 public:
@@ -61,20 +65,43 @@ public:
     void take(WizardDriver &driver, const QString &what)
     {
         driver.window().resize(720, 560);
+        settle();
         save(driver.window(), driver.window().screen(), what);
     }
 
     void save(QWidget &window, Screen screen, const QString &what)
     {
-        QTest::qWait(50); // layouts settle
         const QString path = m_folder + QStringLiteral("/%1-%2.png").arg(code(screen), what);
-        if (!window.grab().save(path))
+        const QPixmap picture = window.grab();
+        if (!picture.save(path))
             std::fprintf(stderr, "cannot write %s\n", qPrintable(path));
+        m_pictures.append(picture.toImage());
+    }
+
+    static void settle() { QTest::qWait(50); } // layouts tell their sizes one after the other
+
+    void saveSheet() const
+    {
+        constexpr int across = 4;
+        constexpr QSize cell(540, 420);
+        const int rows = (static_cast<int>(m_pictures.size()) + across - 1) / across;
+        QImage sheet(cell.width() * across, cell.height() * rows, QImage::Format_RGB32);
+        sheet.fill(Qt::gray);
+        QPainter painter(&sheet);
+        for (int i = 0; i < m_pictures.size(); ++i) {
+            QImage small =
+                m_pictures[i].scaled(cell - QSize(8, 8), Qt::KeepAspectRatio, Qt::SmoothTransformation);
+            small.setDevicePixelRatio(1);
+            painter.drawImage(cell.width() * (i % across), cell.height() * (i / across), small);
+        }
+        painter.end();
+        sheet.save(m_folder + QStringLiteral("/sheet.png"));
     }
 
 private:
     QString m_folder;
     QString m_language;
+    QList<QImage> m_pictures;
 };
 
 void takeByHand(Album &album, const WizardModel &model)
@@ -84,17 +111,24 @@ void takeByHand(Album &album, const WizardModel &model)
         dialog.setAddress(model.addresses.value(0));
         dialog.resize(720, 560);
         dialog.show();
+        Album::settle();
         album.save(dialog, Screen::ByHand, profile.id);
     }
 }
 
 void walk(Album &album)
 {
-    WizardDriver driver(
-        PracticeChoice::AllGoesWell, [](WizardSetup &) {}, album.language());
+    WizardDriver driver(PracticeChoice::AllGoesWell, addNewOutlook, album.language());
+    // This screen goes on by itself.
+    bool isWorkingTaken = false;
+    QObject::connect(&driver.window().flow(), &WizardFlow::changed, &driver.window(), [&] {
+        const bool isWorking = driver.window().screen() == Screen::Working && driver.window().flow().isBusy();
+        if (isWorking && !std::exchange(isWorkingTaken, true))
+            album.save(driver.window(), Screen::Working, QStringLiteral("usual"));
+    });
     for (const Screen screen : allScreens()) {
         if (screen == Screen::Working || screen == Screen::ByHand)
-            continue; // Working goes by itself
+            continue;
         if (!driver.goTo(screen)) {
             std::fprintf(stderr, "stuck at %s\n", code(driver.window().screen()).data());
             return;
@@ -194,5 +228,6 @@ int main(int argc, char *argv[])
     takeTrouble(album, PracticeChoice::BlockedPort, QStringLiteral("blocked-port"));
     takeTrouble(album, PracticeChoice::BadCertificate, QStringLiteral("bad-certificate"));
     takeTrouble(album, PracticeChoice::RunningProgram, QStringLiteral("running-program"));
+    album.saveSheet();
     return 0;
 }

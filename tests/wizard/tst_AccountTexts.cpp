@@ -112,7 +112,7 @@ void tst_AccountTexts::passwordsStayHidden()
     report.after = report.before;
     report.changes = {change(Setting::SmtpPassword, QStringLiteral("hunter2"), QStringLiteral("hunter3"))};
     Report all;
-    all.clients = {{QStringLiteral("x"), QStringLiteral("X"), {}, {}, false, {report}}};
+    all.clients = {{QStringLiteral("x"), QStringLiteral("X"), {}, {}, false, false, {report}}};
     QVERIFY(!changeDetails(all).contains(QLatin1StringView("hunter")));
     const QList<PlainChange> plain = plainChanges(report);
     QCOMPARE(plain.size(), 1);
@@ -140,7 +140,7 @@ void tst_AccountTexts::afterwardsNamesThePasswordOnlyWhereItIsAsked()
     AccountReport account = joe();
     account.state = AccountState::Changed;
     account.account.settings.smtpPassword = password;
-    const ClientReport client{QStringLiteral("x"), QStringLiteral("X Mail"), {}, {}, false, {account}};
+    const ClientReport client{QStringLiteral("x"), QStringLiteral("X Mail"), {}, {}, false, false, {account}};
     QCOMPARE(willAskForPassword(client, &profile), isAsked);
     const QString text = afterwardsText({client.name, QStringLiteral("Y Mail")}, isAsked);
     QVERIFY(text.contains(QLatin1StringView("X Mail")) && text.contains(QLatin1StringView("Y Mail")));

@@ -37,7 +37,7 @@ WizardModel modelOf(TestState state)
     model.report.changed = true;
     model.report.providerName = model.provider.displayName;
     model.report.clients = {
-        {QStringLiteral("x"), QStringLiteral("X Mail"), QStringLiteral("1"), {}, false, {account}}};
+        {QStringLiteral("x"), QStringLiteral("X Mail"), QStringLiteral("1"), {}, false, false, {account}}};
     return model;
 }
 

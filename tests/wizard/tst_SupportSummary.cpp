@@ -42,7 +42,7 @@ void tst_SupportSummary::saysWhereTheCallerIsAndWhatWentWrong()
     account.account.address = QStringLiteral("secretive.joe@pmtnet.net");
     account.state = AccountState::ToChange;
     model.report.clients = {
-        {QStringLiteral("x"), QStringLiteral("X Mail"), QStringLiteral("6.0"), {}, true, {account}}};
+        {QStringLiteral("x"), QStringLiteral("X Mail"), QStringLiteral("6.0"), {}, true, false, {account}}};
     model.checks[account.account.address] = {
         CheckState::Failed,
         makeError(ErrorCode::WrongPassword, account.account.address,

@@ -110,7 +110,7 @@ void tst_WizardPage::everyPageHoldsForEverybody()
 {
     QFETCH(PageVisit, visit);
     QFETCH(Variant, variant);
-    WizardDriver driver(visit.situation);
+    WizardDriver driver(visit.situation, visit.change);
     QVERIFY(goTo(driver, visit));
     TestTranslator translator(TestTranslator::Kind::Lengthening);
     if (variant != Variant::Plain)

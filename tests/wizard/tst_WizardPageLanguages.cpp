@@ -78,8 +78,7 @@ void tst_WizardPageLanguages::everyPageHolds()
 {
     QFETCH(QString, language);
     QFETCH(PageVisit, visit);
-    WizardDriver driver(
-        visit.situation, [](WizardSetup &) {}, language);
+    WizardDriver driver(visit.situation, visit.change, language);
     QVERIFY(goTo(driver, visit));
     QCOMPARE(faultsOfPage(driver.window()).join(u'\n'), QString());
     const bool isMirrored = middleOf(driver.window().button(QWizard::HelpButton)) >
@@ -103,8 +102,7 @@ void tst_WizardPageLanguages::everyTextIsTranslated()
     UnknownTexts unknown;
     QVERIFY(QCoreApplication::installTranslator(&unknown));
     for (const PageVisit &visit : pageVisits()) {
-        WizardDriver driver(
-            visit.situation, [](WizardSetup &) {}, language);
+        WizardDriver driver(visit.situation, visit.change, language);
         QVERIFY(goTo(driver, visit));
         for (const ErrorCode code : allErrorCodes())
             QVERIFY(!wordsOf(makeError(code, QStringLiteral("Subject"))).what.isEmpty());
