@@ -29,6 +29,21 @@ bool needsFrame(QStyle::PrimitiveElement element, QStyle::State state)
     }
 }
 
+bool isDark(const QPalette &palette)
+{
+    return palette.color(QPalette::Window).lightness() < darkLightness;
+}
+
+void drawFrame(QPainter &painter, const QRect &rect, QColor colour, float strength)
+{
+    colour.setAlphaF(strength);
+    painter.save();
+    painter.setPen(QPen(colour, 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5));
+    painter.restore();
+}
+
 } // namespace
 
 void ClearFrameStyle::install()
@@ -45,17 +60,20 @@ void ClearFrameStyle::drawPrimitive(PrimitiveElement element, const QStyleOption
     const bool isFrame = element == PE_Frame;
     if (!isFrame)
         QProxyStyle::drawPrimitive(element, option, painter, widget);
-    const bool isDark = option->palette.color(QPalette::Window).lightness() < darkLightness;
-    if (!isFrame && (!isDark || !needsFrame(element, option->state)))
+    const bool isOnDark = isDark(option->palette);
+    if (!isFrame && (!isOnDark || !needsFrame(element, option->state)))
         return;
-    QColor colour = option->palette.color(QPalette::WindowText);
-    const bool isEnabled = option->state.testFlag(State_Enabled);
-    colour.setAlphaF(isDark ? (isEnabled ? 0.6f : 0.3f) : 0.25f);
-    painter->save();
-    painter->setPen(QPen(colour, 1));
-    painter->setBrush(Qt::NoBrush);
-    painter->drawRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5));
-    painter->restore();
+    const float strength = isOnDark ? (option->state.testFlag(State_Enabled) ? 0.6f : 0.3f) : 0.25f;
+    drawFrame(*painter, option->rect, option->palette.color(QPalette::WindowText), strength);
+}
+
+void ClearFrameStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                                         QPainter *painter, const QWidget *widget) const
+{
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if (control == CC_ScrollBar && isDark(option->palette))
+        drawFrame(*painter, subControlRect(control, option, SC_ScrollBarSlider, widget),
+                  option->palette.color(QPalette::WindowText), 0.6f);
 }
 
 } // namespace mailsetup
