@@ -2502,6 +2502,18 @@ You can delete it.
         <source>This takes a moment. Leave your mail programs closed.</source>
         <translation>يستغرق هذا لحظة. أبقِ برامج البريد مغلقة.</translation>
     </message>
+    <message>
+        <source>✓ %1: written</source>
+        <translation>✓ %1: كُتب</translation>
+    </message>
+    <message>
+        <source>→ %1: is being written</source>
+        <translation>← %1: قيد الكتابة</translation>
+    </message>
+    <message>
+        <source>· %1: waits</source>
+        <translation>· %1: في الانتظار</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

@@ -2502,6 +2502,18 @@ Sie können sie löschen.
         <source>This takes a moment. Leave your mail programs closed.</source>
         <translation>Das dauert einen Moment. Lassen Sie Ihre Mailprogramme geschlossen.</translation>
     </message>
+    <message>
+        <source>✓ %1: written</source>
+        <translation>✓ %1: geschrieben</translation>
+    </message>
+    <message>
+        <source>→ %1: is being written</source>
+        <translation>→ %1: wird geschrieben</translation>
+    </message>
+    <message>
+        <source>· %1: waits</source>
+        <translation>· %1: wartet</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

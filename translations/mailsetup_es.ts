@@ -2502,6 +2502,18 @@ Puede borrarlo.
         <source>This takes a moment. Leave your mail programs closed.</source>
         <translation>Esto tarda un momento. Deje cerrados sus programas de correo.</translation>
     </message>
+    <message>
+        <source>✓ %1: written</source>
+        <translation>✓ %1: escrita</translation>
+    </message>
+    <message>
+        <source>→ %1: is being written</source>
+        <translation>→ %1: se está escribiendo</translation>
+    </message>
+    <message>
+        <source>· %1: waits</source>
+        <translation>· %1: en espera</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

@@ -2502,6 +2502,18 @@ Vous pouvez le supprimer.
         <source>This takes a moment. Leave your mail programs closed.</source>
         <translation>Cela prend un moment. Laissez vos programmes de messagerie fermés.</translation>
     </message>
+    <message>
+        <source>✓ %1: written</source>
+        <translation>✓ %1&#xa0;: écrit</translation>
+    </message>
+    <message>
+        <source>→ %1: is being written</source>
+        <translation>→ %1&#xa0;: en cours d’écriture</translation>
+    </message>
+    <message>
+        <source>· %1: waits</source>
+        <translation>· %1&#xa0;: en attente</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

@@ -5,6 +5,8 @@
 
 #include "wizard/WizardPage.h"
 
+#include <QSet>
+
 class QProgressBar;
 class QPushButton;
 
@@ -27,11 +29,15 @@ protected:
 
 private:
     void takeEnd(Activity activity);
+    QString accountsText() const;
 
     QLabel *m_intro;
     QProgressBar *m_bar;
+    QLabel *m_accounts;
     QLabel *m_file;
     QPushButton *m_stop;
+    QString m_writing;       // the file that is being written
+    QSet<QString> m_written; // those before
     bool m_isStopping = false;
 };
 

@@ -47,6 +47,7 @@ private slots:
     void anAddressOfAnotherProviderIsRefused();
     void stoppingPutsBack_data();
     void stoppingPutsBack();
+    void theWorkIsToldByAccount();
     void aFailedWriteIsSaidAndTriedAgain();
     void closingWhileWritingPutsBack();
     void closingLeavesOldOrNew_data();
@@ -426,6 +427,23 @@ void tst_WizardWindow::stoppingPutsBack()
     files->heal();
     QVERIFY(driver.goTo(Screen::Done));
     QVERIFY(settingsOf(driver) != before);
+}
+
+void tst_WizardWindow::theWorkIsToldByAccount()
+{
+    const auto files = std::make_shared<FailingFiles>();
+    WizardDriver driver(PracticeChoice::AllGoesWell, onFiles(files));
+    QVERIFY(driver.goTo(Screen::Review));
+    QString text;
+    files->heal();
+    files->before(FileOperation::Replace, 2, [&] {
+        QMetaObject::invokeMethod(
+            &driver.window(), [&] { text = driver.textOfPage(); }, Qt::BlockingQueuedConnection);
+    });
+    QVERIFY(driver.next());
+    for (const char *state : {": written", ": is being written", ": waits"})
+        QVERIFY2(text.contains(QLatin1StringView(state)), qPrintable(text));
+    QVERIFY(driver.goTo(Screen::Done));
 }
 
 void tst_WizardWindow::aFailedWriteIsSaidAndTriedAgain()
