@@ -155,16 +155,8 @@ Expected<void> Applier::replaceOne(const Replacement &file) const
         return makeError(ErrorCode::Interrupted);
     if (auto closed = checkNotRunning(file); !closed)
         return closed.error();
-    FileSystem &disk = file.machine->files();
-    // Again: other files were written since prepare() looked.
-    const auto isSame = disk.holds(file.path, file.before);
-    if (!isSame || !*isSame)
-        return makeError(ErrorCode::FileChanged, file.path,
-                         isSame ? QStringLiteral("%1: other bytes since the run began").arg(file.path)
-                                : isSame.error().detail);
-    if (auto written = disk.replace(file.path, file.after); !written)
-        return written.error();
-    return {};
+    // It looks at the bytes again: other files were written since prepare() did.
+    return file.machine->files().replace(file.path, file.before, file.after);
 }
 
 Expected<void> Applier::replaceAll(const std::vector<Replacement> &files)
@@ -199,7 +191,7 @@ Expected<void> Applier::putBack(const std::vector<Replacement> &files, std::size
         FileSystem &disk = file.machine->files();
         if (const auto isOld = disk.holds(file.path, file.before); isOld && *isOld)
             continue;
-        auto back = disk.replace(file.path, file.before);
+        auto back = disk.replace(file.path, std::nullopt, file.before);
         if (!back && !first)
             first = makeError(ErrorCode::NotPutBack, file.path, back.error().detail);
     }
@@ -235,14 +227,16 @@ Expected<void> Applier::takeBack(UndoRecord &record, UndoResult &result)
             }
             continue;
         }
-        const auto now = machine->files().read(file.path, 2 * maximumSettingsSize);
+        // The customer may have moved the folder since and left a link.
+        const QString path = machine->files().canonical(file.path);
+        const auto now = machine->files().read(path, 2 * maximumSettingsSize);
         if (!now)
             return now.error();
         auto before = restored(file, *now, record, result);
         if (!before)
             return before.error();
         if (*before != *now)
-            files.push_back({machine, file.path, file.isHive, *now, *before, file.programs, file.locks});
+            files.push_back({machine, path, file.isHive, *now, *before, file.programs, file.locks});
     }
     if (!files.empty()) {
         std::vector<std::shared_ptr<void>> guards;

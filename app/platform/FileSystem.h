@@ -9,6 +9,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace mailsetup {
 
 // The file operations that the engine uses, so that tests can make each of them fail. Paths are host
@@ -32,14 +34,17 @@ public:
     }
 
     // Replaces the content of an existing file in one step: a temporary file beside it, flush, rename,
-    // flush of the folder. Keeps owner, group, mode, extended attributes and ACLs; a symbolic link is
-    // followed to its target; a file with several hard links or in a folder where no file can be made is
-    // refused (FileNotWritten) rather than written in place. FileReadOnly, DiskFull, FileNotWritten.
-    // After an error the old content stands and no temporary file is left.
-    virtual Expected<void> replace(const QString &path, const QByteArray &bytes) = 0;
+    // flush of the folder. Keeps owner, group, mode, extended attributes and ACLs. 'path' is canonical():
+    // where a link has come into it since, it means another file than the one that was looked at, and so
+    // does other content than 'before' (nothing: whatever it holds); both are FileChanged. A file with
+    // several hard links or in a folder where no file can be made is refused (FileNotWritten) rather than
+    // written in place. FileReadOnly, DiskFull, FileNotWritten. After an error the old content stands and no
+    // temporary file is left.
+    virtual Expected<void> replace(const QString &path, const std::optional<QByteArray> &before,
+                                   const QByteArray &after) = 0;
 
     // Writes a file that the user alone can read (0600; missing folders are made with 0700), in one step
-    // and flushed, whether it was there before or not.
+    // and flushed, whether it was there before or not. Refused where its folder is a link or somebody else's.
     virtual Expected<void> writePrivate(const QString &path, const QByteArray &bytes) = 0;
 
     // Removes the temporary files that replace() and writePrivate() of a process that was killed have left

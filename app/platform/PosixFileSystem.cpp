@@ -83,6 +83,46 @@ bool isSame(int folder, const QByteArray &name, const struct stat &before)
            now.st_mtim.tv_sec == before.st_mtim.tv_sec && now.st_mtim.tv_nsec == before.st_mtim.tv_nsec;
 }
 
+// The folder of a canonical path, entered step by step: a link that was put in place of one of its folders
+// leads nowhere. FileChanged where one stands there.
+Expected<FileDescriptor> openWithoutLinks(const QByteArray &folder, const QString &subject)
+{
+    // To pass through a folder needs no right to read it; the last one is flushed later.
+    constexpr int passing = O_PATH | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC;
+    constexpr int last = O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC;
+    const QList<QByteArray> names = folder.split('/');
+    FileDescriptor place(::open("/", folder == "/" ? last : passing));
+    for (qsizetype i = 1; place.isOpen() && i < names.size(); ++i) {
+        if (!names.at(i).isEmpty())
+            place = FileDescriptor(
+                ::openat(place.fd(), names.at(i).constData(), i + 1 == names.size() ? last : passing));
+    }
+    if (place.isOpen())
+        return Expected<FileDescriptor>(std::move(place));
+    if (errno == ELOOP || errno == ENOTDIR)
+        return systemError(ErrorCode::FileChanged, subject, QLatin1StringView("open its folder"), errno);
+    return writeError(subject, QLatin1StringView("open its folder"), errno);
+}
+
+// Whether the file, from where it is read next, holds exactly these bytes; errno otherwise.
+std::optional<bool> isContent(int fd, const QByteArray &bytes)
+{
+    QByteArray piece(qsizetype{256} * 1024, Qt::Uninitialized);
+    for (qsizetype at = 0;;) {
+        const ssize_t got = ::read(fd, piece.data(), size_t(piece.size()));
+        if (got < 0 && errno == EINTR)
+            continue;
+        if (got < 0)
+            return std::nullopt;
+        if (got == 0)
+            return at == bytes.size();
+        if (got > bytes.size() - at ||
+            std::memcmp(piece.constData(), bytes.constData() + at, size_t(got)) != 0)
+            return false;
+        at += got;
+    }
+}
+
 // Makes a rename last over a power cut. Not every file system can flush a folder, and the new content
 // stands already: there is nothing that an error could take back.
 void flushFolder(int folder)
@@ -168,56 +208,54 @@ Expected<bool> PosixFileSystem::holds(const QString &path, const QByteArray &byt
     const auto file = openRegular(path, status);
     if (!file)
         return file.error();
-    QByteArray piece(qsizetype{256} * 1024, Qt::Uninitialized);
-    for (qsizetype at = 0;;) {
-        const ssize_t got = ::read(file->fd(), piece.data(), size_t(piece.size()));
-        if (got < 0 && errno == EINTR)
-            continue;
-        if (got < 0)
-            return systemError(ErrorCode::FileUnreadable, path, QLatin1StringView("read"), errno);
-        if (got == 0)
-            return at == bytes.size();
-        if (got > bytes.size() - at ||
-            std::memcmp(piece.constData(), bytes.constData() + at, size_t(got)) != 0)
-            return false;
-        at += got;
-    }
+    const auto isSame = isContent(file->fd(), bytes);
+    if (!isSame)
+        return systemError(ErrorCode::FileUnreadable, path, QLatin1StringView("read"), errno);
+    return *isSame;
 }
 
-Expected<void> PosixFileSystem::replace(const QString &path, const QByteArray &bytes)
+Expected<void> PosixFileSystem::replace(const QString &path, const std::optional<QByteArray> &before,
+                                        const QByteArray &after)
 {
-    const QByteArray target = resolved(path);
-    if (target.isEmpty())
-        return writeError(path, QLatin1StringView("find the file"), errno);
-    const Place place = placeOf(target);
-    const FileDescriptor folder(openRetrying(place.folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    if (!folder.isOpen())
-        return writeError(path, QLatin1StringView("open its folder"), errno);
-    const FileDescriptor old(::openat(folder.fd(), place.name.constData(), openForReading | O_NOFOLLOW));
+    Q_ASSERT_X(path.startsWith(u'/'), "PosixFileSystem", "a path that is not canonical");
+    const Place place = placeOf(QFile::encodeName(path));
+    const auto folder = openWithoutLinks(place.folder, path);
+    if (!folder)
+        return folder.error();
+    const FileDescriptor old(::openat(folder->fd(), place.name.constData(), openForReading | O_NOFOLLOW));
     if (!old.isOpen())
-        return writeError(path, QLatin1StringView("open"), errno);
+        return errno == ELOOP ? systemError(ErrorCode::FileChanged, path, QLatin1StringView("open"), errno)
+                              : writeError(path, QLatin1StringView("open"), errno);
     struct stat status {
     };
     if (::fstat(old.fd(), &status) != 0)
         return writeError(path, QLatin1StringView("look at it"), errno);
     if (auto allowed = checkStatus(status, path); !allowed)
         return allowed;
+    if (before) {
+        const auto isPlanned = isContent(old.fd(), *before);
+        if (!isPlanned)
+            return systemError(ErrorCode::FileChanged, path, QLatin1StringView("read"), errno);
+        if (!*isPlanned)
+            return makeError(ErrorCode::FileChanged, path,
+                             path + QLatin1StringView(": other bytes than it had"));
+    }
 
-    auto temporary = TemporaryFile::create(folder.fd(), path);
+    auto temporary = TemporaryFile::create(folder->fd(), path);
     if (!temporary)
         return temporary.error();
-    if (auto written = temporary->write(bytes); !written)
+    if (auto written = temporary->write(after); !written)
         return written;
     if (auto copied = copyAttributes(old.fd(), status, temporary->fd(), path); !copied)
         return copied;
     if (auto flushed = temporary->flush(); !flushed)
         return flushed;
-    if (!isSame(folder.fd(), place.name, status))
+    if (!isSame(folder->fd(), place.name, status))
         return makeError(ErrorCode::FileChanged, path,
                          path + QLatin1StringView(": another file or other content since it was opened"));
     if (auto moved = temporary->moveOver(place.name); !moved)
         return moved;
-    flushFolder(folder.fd());
+    flushFolder(folder->fd());
     return {};
 }
 
@@ -226,9 +264,14 @@ Expected<void> PosixFileSystem::writePrivate(const QString &path, const QByteArr
     const Place place = placeOf(QFile::encodeName(path));
     if (auto made = makePrivateFolders(place.folder, path); !made)
         return made;
-    const FileDescriptor folder(openRetrying(place.folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    if (!folder.isOpen())
+    const FileDescriptor folder(openRetrying(place.folder, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
+    struct stat status {
+    };
+    if (!folder.isOpen() || ::fstat(folder.fd(), &status) != 0)
         return writeError(path, QLatin1StringView("open its folder"), errno);
+    if (status.st_uid != ::geteuid())
+        return makeError(ErrorCode::FileNotWritten, path,
+                         path + QLatin1StringView(": its folder belongs to another user"));
 
     auto temporary = TemporaryFile::create(folder.fd(), path);
     if (!temporary)

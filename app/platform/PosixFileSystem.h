@@ -15,7 +15,8 @@ public:
     Expected<QByteArray> read(const QString &path, qsizetype limit) const override;
     // Piece by piece: a large file takes no memory of its size.
     Expected<bool> holds(const QString &path, const QByteArray &bytes) const override;
-    Expected<void> replace(const QString &path, const QByteArray &bytes) override;
+    Expected<void> replace(const QString &path, const std::optional<QByteArray> &before,
+                           const QByteArray &after) override;
     Expected<void> writePrivate(const QString &path, const QByteArray &bytes) override;
     // A file, a link or an empty folder; one that is missing already is no error.
     void removeLeftovers(const QString &path) override;

@@ -32,6 +32,11 @@ public:
     // The response to a challenge. NotSmtp for nonsense, ServerNotProven for a server that does not keep
     // to the mechanism's promises, WrongPassword where the mechanism itself says so.
     Expected<QByteArray> respond(const QByteArray &challenge);
+    // Whether the response takes longer than one call should: the one that respond() gave does not count
+    // then, and work() goes on with it.
+    virtual bool isWorking() const { return false; }
+    // Some milliseconds of that work; the response when it is done.
+    virtual std::optional<QByteArray> work() { return {}; }
     // Whether the server has shown all that the mechanism lets it show; true where it shows nothing.
     virtual bool isServerProven() const { return true; }
 

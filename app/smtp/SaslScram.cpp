@@ -3,18 +3,15 @@
 
 #include "smtp/SaslScram.h"
 
-#include <QMessageAuthenticationCode>
-#include <QPasswordDigestor>
 #include <QRandomGenerator>
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace mailsetup {
 
 namespace {
-
-constexpr auto sha256 = QCryptographicHash::Sha256;
 
 Error nonsense(const char *what)
 {
@@ -62,15 +59,9 @@ bool isSame(const QByteArray &a, const QByteArray &b)
 
 ScramKeys scramKeys(const QByteArray &password, const QByteArray &salt, int iterations)
 {
-    const QByteArray salted = QPasswordDigestor::deriveKeyPbkdf2(sha256, password, salt, iterations, 32);
-    const QByteArray clientKey = scramHmac(salted, QByteArrayLiteral("Client Key"));
-    return {clientKey, QCryptographicHash::hash(clientKey, sha256),
-            scramHmac(salted, QByteArrayLiteral("Server Key"))};
-}
-
-QByteArray scramHmac(const QByteArray &key, const QByteArray &text)
-{
-    return QMessageAuthenticationCode::hash(text, key, sha256);
+    ScramSalting salting(password, salt, iterations);
+    salting.advance(iterations);
+    return salting.keys();
 }
 
 QByteArray scramXor(QByteArray a, const QByteArray &b)
@@ -103,6 +94,8 @@ std::optional<QByteArray> SaslScram::initialResponse()
 
 Expected<QByteArray> SaslScram::answer(const QByteArray &challenge)
 {
+    if (isWorking())
+        return nonsense("a challenge before the response to the last one");
     switch (m_step) {
     case Step::Start:
         return *initialResponse();
@@ -139,9 +132,27 @@ Expected<QByteArray> SaslScram::answerFirst(const QByteArray &serverFirst)
         return unproven(QStringLiteral("an iteration count out of bounds: ") +
                         QString::fromLatin1(count.left(20)));
 
-    const ScramKeys keys = scramKeys(m_password.reveal(), *salt, iterations);
-    const QByteArray finalBare = "c=biws,r=" + nonce;
-    const QByteArray authMessage = m_clientFirstBare + ',' + serverFirst + ',' + finalBare;
+    m_serverFirst = serverFirst;
+    m_wholeNonce = nonce;
+    m_salting = std::make_unique<ScramSalting>(m_password.reveal(), *salt, iterations);
+    return work().value_or(QByteArray());
+}
+
+std::optional<QByteArray> SaslScram::work()
+{
+    if (!m_salting)
+        return {};
+    m_salting->advance(iterationsAtOnce);
+    if (!m_salting->isDone())
+        return {};
+    const ScramKeys keys = std::exchange(m_salting, nullptr)->keys();
+    return finalMessage(keys);
+}
+
+QByteArray SaslScram::finalMessage(const ScramKeys &keys)
+{
+    const QByteArray finalBare = "c=biws,r=" + m_wholeNonce;
+    const QByteArray authMessage = m_clientFirstBare + ',' + m_serverFirst + ',' + finalBare;
     m_serverSignature = scramHmac(keys.serverKey, authMessage);
     m_step = Step::FinalSaid;
     return finalBare + ",p=" + scramXor(keys.clientKey, scramHmac(keys.storedKey, authMessage)).toBase64();

@@ -4,21 +4,13 @@
 #pragma once
 
 #include "smtp/Sasl.h"
+#include "smtp/ScramSalting.h"
 
 namespace mailsetup {
 
-// What client and server compute from a password (RFC 5802, 3), with SHA-256.
-struct ScramKeys {
-    QByteArray clientKey;
-    QByteArray storedKey;
-    QByteArray serverKey;
-
-    bool operator==(const ScramKeys &) const = default;
-};
-
+// All of the salting at once.
 ScramKeys scramKeys(const QByteArray &password, const QByteArray &salt, int iterations);
-// HMAC-SHA-256, and a XOR b for arrays of one length.
-QByteArray scramHmac(const QByteArray &key, const QByteArray &text);
+// a XOR b for arrays of one length.
 QByteArray scramXor(QByteArray a, const QByteArray &b);
 
 // SCRAM-SHA-256 (RFC 5802, 7677) without channel binding. Of SASLprep it does what is needed for safety:
@@ -31,12 +23,16 @@ public:
     // time.
     static constexpr int fewestIterations = 1;
     static constexpr int mostIterations = 600000;
+    // Those that are computed at once, in some milliseconds; what servers usually ask for is less.
+    static constexpr int iterationsAtOnce = 10000;
 
     SaslScram(const QString &user, const Secret &password, const QByteArray &nonce);
 
     static bool admits(const QString &user, const Secret &password);
 
     std::optional<QByteArray> initialResponse() override;
+    bool isWorking() const override { return m_salting != nullptr; }
+    std::optional<QByteArray> work() override;
     bool isServerProven() const override { return m_step == Step::Proven; }
 
 protected:
@@ -46,12 +42,16 @@ private:
     enum class Step { Start, FirstSaid, FinalSaid, Proven };
 
     Expected<QByteArray> answerFirst(const QByteArray &serverFirst);
+    QByteArray finalMessage(const ScramKeys &keys);
     Expected<QByteArray> answerFinal(const QByteArray &serverFinal);
 
     QByteArray m_user;
     Secret m_password;
     QByteArray m_nonce;
     QByteArray m_clientFirstBare;
+    QByteArray m_serverFirst;
+    QByteArray m_wholeNonce;
+    std::unique_ptr<ScramSalting> m_salting; // while there are rounds left
     QByteArray m_serverSignature;
     Step m_step = Step::Start;
 };

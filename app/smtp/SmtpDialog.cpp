@@ -111,6 +111,17 @@ DialogStep SmtpDialog::received(const QByteArray &bytes)
     return takeStep();
 }
 
+DialogStep SmtpDialog::work()
+{
+    if (!m_isFinished && m_signIn.isWorking()) {
+        if (const auto response = m_signIn.work())
+            sayResponse({}, *response);
+        else
+            m_next = DialogNext::Work;
+    }
+    return takeStep();
+}
+
 DialogStep SmtpDialog::closed(const QString &detail)
 {
     if (!m_isFinished) {
@@ -273,6 +284,10 @@ void SmtpDialog::handleAuth(const SmtpReply &reply)
 void SmtpDialog::handleChallenge(const SmtpReply &reply)
 {
     const Expected<QByteArray> response = m_signIn.respond(reply);
+    if (response && m_signIn.isWorking()) {
+        m_next = DialogNext::Work;
+        return;
+    }
     if (response) {
         sayResponse({}, *response);
         return;

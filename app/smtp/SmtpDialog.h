@@ -26,6 +26,7 @@ struct DialogSeeds {
 enum class DialogNext {
     Read,     // wait for the server
     StartTls, // begin the handshake, then call encrypted()
+    Work,     // call work() soon, after what else there is to do
     Close,    // write what there is and close without waiting; result() stands
 };
 
@@ -52,6 +53,8 @@ public:
     DialogStep connected(const QByteArray &helloName);
     DialogStep encrypted(const QString &tlsVersion);
     DialogStep received(const QByteArray &bytes);
+    // A piece of a long computation; without one it does nothing.
+    DialogStep work();
     // The server has closed the connection; after the end it means nothing.
     DialogStep closed(const QString &detail);
     // Something outside the conversation ended it (deadline, certificate, network).

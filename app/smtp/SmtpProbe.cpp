@@ -21,7 +21,10 @@ SmtpProbe::SmtpProbe(std::unique_ptr<Transport> transport, const DialogSeeds &se
     , m_transport(std::move(transport))
     , m_seeds(std::make_unique<DialogSeeds>(seeds))
     , m_deadline(this)
+    , m_work(this)
 {
+    m_work.setSingleShot(true);
+    connect(&m_work, &QTimer::timeout, this, [this] { follow(m_dialog->work()); });
     m_deadline.setSingleShot(true);
     m_deadline.setTimerType(Qt::PreciseTimer);
     connect(m_transport.get(), &Transport::opened, this,
@@ -101,6 +104,8 @@ void SmtpProbe::follow(const DialogStep &step)
     // Whoever heard of the progress may have called it off.
     if (m_dialog && step.next == DialogNext::StartTls)
         m_transport->startTls();
+    if (m_dialog && step.next == DialogNext::Work)
+        m_work.start(0);
 }
 
 void SmtpProbe::fail(const Error &error)
@@ -112,6 +117,7 @@ void SmtpProbe::fail(const Error &error)
 void SmtpProbe::end()
 {
     m_deadline.stop();
+    m_work.stop();
     m_transport->close();
     const ProbeResult result = m_dialog->result();
     m_dialog.reset();

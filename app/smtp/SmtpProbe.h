@@ -108,6 +108,7 @@ private:
     std::unique_ptr<SmtpDialog> m_dialog;
     ProbeRequest m_request;
     QTimer m_deadline;
+    QTimer m_work; // comes when nothing else is to be done
     ProbeStage m_stage = ProbeStage::Finished;
 };
 

@@ -33,6 +33,9 @@ public:
     Line beginNext();
     // The response to a 334; the errors of SaslClient::respond, NotSmtp for what is no challenge.
     Expected<QByteArray> respond(const SmtpReply &challenge);
+    // As of SaslClient.
+    bool isWorking() const { return m_client && m_client->isWorking(); }
+    std::optional<QByteArray> work() { return m_client->work(); }
 
     SaslMechanism mechanism() const { return m_mechanism; }
     bool isServerProven() const { return m_client && m_client->isServerProven(); }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "FailingFiles.h"
+#include "Surroundings.h"
 
 #include "engine/Applier.h"
 #include "engine/Detector.h"
@@ -34,6 +35,9 @@ private slots:
     void aFailedUndoIsRepaired();
     void aFileThatChangedSinceThePlanStops();
     void aFileThatChangesDuringTheRunIsNotOverwritten();
+    void aLinkPutInTheWayIsNotFollowed_data();
+    void aLinkPutInTheWayIsNotFollowed();
+    void anUndoFindsAFolderThatWasMoved();
     void whatReadsBackDifferentlyIsPutBack_data();
     void whatReadsBackDifferentlyIsPutBack();
     void anInterruptionBetweenFilesPutsBack_data();
@@ -349,6 +353,72 @@ void tst_Applier::aFileThatChangesDuringTheRunIsNotOverwritten()
     Tree expected = sample.before;
     expected[last.mid(sample.root.size() + 1)] = edited;
     QVERIFY(sample.tree() == expected);
+}
+
+void tst_Applier::aLinkPutInTheWayIsNotFollowed_data()
+{
+    QTest::addColumn<bool>("isFolder");
+    QTest::addColumn<int>("number"); // of the file that is to be written next; 0: before the run
+    for (int number = 0; number <= fileCount; ++number) {
+        QTest::addRow("the file, before file %d", number) << false << number;
+        QTest::addRow("its folder, before file %d", number) << true << number;
+    }
+}
+
+// Somebody moves a settings file, or its folder, away and puts a link to things of others there.
+void tst_Applier::aLinkPutInTheWayIsNotFollowed()
+{
+    QFETCH(bool, isFolder);
+    QFETCH(int, number);
+    Sample sample;
+    QVERIFY(sample.undo(sample.apply().value()));
+    const QString victim = sample.written.at(number == 0 ? 0 : number - 1); // the order of writing
+    sample.makePlan();
+    const QString others = QDir(sample.temporary.path()).canonicalPath() + QStringLiteral("/others");
+    writeFile(others + u'/' + QFileInfo(victim).fileName(), "[Settings]\n");
+    const QString place = isFolder ? QFileInfo(victim).path() : victim;
+    const QString target = isFolder ? others : others + u'/' + QFileInfo(victim).fileName();
+    const auto attack = [&] {
+        QVERIFY(QFile::rename(place, place + QStringLiteral(".away")));
+        QVERIFY(QFile::link(target, place));
+    };
+    const auto undoAttack = [&] {
+        QVERIFY(QFile::remove(place));
+        QVERIFY(QFile::rename(place + QStringLiteral(".away"), place));
+    };
+    const Surroundings before = Surroundings::of(others);
+    if (number == 0)
+        attack();
+    else
+        sample.files->before(FileOperation::Replace, number, attack);
+    const auto run = sample.apply();
+    QVERIFY(!run);
+    // The folder of the last file, the prefix, has taken the files with it that were written before.
+    const bool isAllMoved = isFolder && number == fileCount;
+    QCOMPARE(run.error().code, isAllMoved ? ErrorCode::NotPutBack : ErrorCode::FileChanged);
+    QCOMPARE(Surroundings::of(others).differencesTo(before), QStringList());
+    undoAttack();
+    if (isAllMoved)
+        QVERIFY(sample.repair());
+    QVERIFY(sample.tree() == sample.before);
+    QVERIFY(sample.store.newest({RunState::Prepared, RunState::Undoing})->run.isEmpty());
+}
+
+void tst_Applier::anUndoFindsAFolderThatWasMoved()
+{
+    Sample sample;
+    const QString run = sample.apply().value();
+    const QString folder = QFileInfo(sample.fileNamed(QStringLiteral("prefs.js"))).path();
+    const QString elsewhere = QDir(sample.temporary.path()).canonicalPath() + QStringLiteral("/elsewhere");
+    QVERIFY(QFile::rename(folder, elsewhere));
+    QVERIFY(QFile::link(elsewhere, folder));
+    const auto undone = sample.undo(run);
+    QVERIFY2(undone, undone ? "" : qPrintable(undone.error().detail));
+    QVERIFY(undone->changedSince.isEmpty());
+    QVERIFY(QFileInfo(folder).isSymLink());
+    QVERIFY(QFile::remove(folder));
+    QVERIFY(QFile::rename(elsewhere, folder));
+    QVERIFY(sample.tree() == sample.before);
 }
 
 void tst_Applier::whatReadsBackDifferentlyIsPutBack_data()

@@ -3,7 +3,12 @@
 
 #include "SystemCallFaults.h"
 
+#include "platform/TemporaryFile.h"
+
+#include <QByteArray>
+
 #include <cerrno>
+#include <cstdarg>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -27,9 +32,30 @@ bool fails(const std::function<int()> &hook)
     return error != 0;
 }
 
+// Where an open file lies.
+QByteArray nameOf(int fd)
+{
+    QByteArray target(4096, '\0');
+    const ssize_t size = ::readlink(("/proc/self/fd/" + QByteArray::number(fd)).constData(), target.data(),
+                                    size_t(target.size()));
+    return target.left(size < 0 ? 0 : size);
+}
+
 } // namespace
 
 extern "C" {
+
+int openat(int folder, const char *name, int flags, ...)
+{
+    va_list rest;
+    va_start(rest, flags);
+    const mode_t mode = (flags & O_CREAT) != 0 ? va_arg(rest, mode_t) : 0;
+    va_end(rest);
+    const auto &create = systemCallFaults().create;
+    if ((flags & O_CREAT) != 0 && create && fails([&] { return create(folder, name); }))
+        return -1;
+    return int(::syscall(SYS_openat, folder, name, flags, mode));
+}
 
 int fsync(int fd)
 {
@@ -60,6 +86,14 @@ int fsetxattr(int fd, const char *name, const void *value, size_t size, int flag
 {
     return fails(systemCallFaults().fsetxattr) ? -1
                                                : int(::syscall(SYS_fsetxattr, fd, name, value, size, flags));
+}
+
+int close(int fd)
+{
+    const auto &hook = systemCallFaults().close;
+    const bool isTemporary = hook && nameOf(fd).contains(mailsetup::temporaryFilePrefix.data());
+    const int result = int(::syscall(SYS_close, fd));
+    return isTemporary && fails(hook) ? -1 : result;
 }
 
 ssize_t write(int fd, const void *bytes, size_t size)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "OwnMounts.h"
+#include "Surroundings.h"
 #include "SystemCallFaults.h"
 #include "platform/PosixFileSystem.h"
 
@@ -104,6 +105,11 @@ private:
         return bytes ? *bytes : QByteArrayLiteral("(unreadable)");
     }
 
+    Expected<void> replace(const QString &file, const QByteArray &bytes)
+    {
+        return m_files.replace(m_files.canonical(file), std::nullopt, bytes);
+    }
+
 private slots:
     void init()
     {
@@ -185,7 +191,7 @@ private slots:
         QFETCH(QByteArray, before);
         QFETCH(QByteArray, after);
         const QString file = make(QStringLiteral("a.ini"), before);
-        QVERIFY(m_files.replace(file, after));
+        QVERIFY(replace(file, after));
         const auto read = m_files.read(file, 64 * 1024 * 1024);
         QVERIFY(read);
         QVERIFY(*read == after);
@@ -212,7 +218,7 @@ private slots:
         QFETCH(uint, after);
         const QString file = make(QStringLiteral("a.ini"), "old", mode_t(before));
         const mode_t mask = ::umask(0077);
-        const auto replaced = m_files.replace(file, "new");
+        const auto replaced = replace(file, "new");
         ::umask(mask);
         QVERIFY(replaced);
         QCOMPARE(statusOf(file).st_mode & 07777U, after);
@@ -225,7 +231,7 @@ private slots:
             QSKIP("only root can give files to other users");
         const QString file = make(QStringLiteral("a.ini"), "old", 0640);
         QCOMPARE(::chown(file.toUtf8().constData(), 4711, 4712), 0);
-        QVERIFY(m_files.replace(file, "new"));
+        QVERIFY(replace(file, "new"));
         QCOMPARE(statusOf(file).st_uid, uid_t(4711));
         QCOMPARE(statusOf(file).st_gid, gid_t(4712));
         QCOMPARE(statusOf(file).st_mode & 07777U, 0640U);
@@ -236,7 +242,7 @@ private slots:
         const QString file = make(QStringLiteral("a.ini"), "old");
         if (::setxattr(file.toUtf8().constData(), "user.origin", "a\0b", 3, 0) != 0)
             QSKIP("this file system has no extended attributes");
-        QVERIFY(m_files.replace(file, "new"));
+        QVERIFY(replace(file, "new"));
         QByteArray value(16, '\0');
         const ssize_t size = ::getxattr(file.toUtf8().constData(), "user.origin", value.data(), 16);
         value.truncate(qMax<ssize_t>(size, 0));
@@ -250,7 +256,7 @@ private slots:
         if (::setxattr(file.toUtf8().constData(), "system.posix_acl_access", acl.constData(),
                        size_t(acl.size()), 0) != 0)
             QSKIP("this file system has no ACLs");
-        QVERIFY(m_files.replace(file, "new"));
+        QVERIFY(replace(file, "new"));
         QByteArray value(256, '\0');
         const ssize_t size =
             ::getxattr(file.toUtf8().constData(), "system.posix_acl_access", value.data(), 256);
@@ -266,7 +272,7 @@ private slots:
         if (::setxattr(folder.constData(), "system.posix_acl_default", acl.constData(), size_t(acl.size()),
                        0) != 0)
             QSKIP("this file system has no ACLs");
-        QVERIFY(m_files.replace(file, "new"));
+        QVERIFY(replace(file, "new"));
         QCOMPARE(::getxattr(file.toUtf8().constData(), "system.posix_acl_access", nullptr, 0), ssize_t(-1));
         QCOMPARE(statusOf(file).st_mode & 07777U, 0600U);
     }
@@ -288,7 +294,7 @@ private slots:
             QCOMPARE(::symlink(targets.at(i).toUtf8().constData(),
                                path(QStringLiteral("link%1").arg(i)).toUtf8().constData()),
                      0);
-        QVERIFY(m_files.replace(path(QStringLiteral("link0")), "new"));
+        QVERIFY(replace(path(QStringLiteral("link0")), "new"));
         QCOMPARE(contentOf(file), QByteArray("new"));
         QVERIFY(S_ISREG(statusOf(file).st_mode));
         for (qsizetype i = 0; i < targets.size(); ++i)
@@ -328,7 +334,9 @@ private slots:
         const ino_t inode = statusOf(path(name)).st_ino;
 
         QCOMPARE(codeOf(m_files.checkWritable(path(name))), code);
-        QCOMPARE(codeOf(m_files.replace(path(name), "new")), code);
+        // A link that leads nowhere is its own canonical path, and a link in a canonical path is news.
+        const bool isLink = S_ISLNK(statusOf(path(name)).st_mode);
+        QCOMPARE(codeOf(replace(path(name), "new")), isLink ? ErrorCode::FileChanged : code);
         QCOMPARE(m_files.list(m_folder->path()), names);
         QCOMPARE(statusOf(path(name)).st_ino, inode);
         QCOMPARE(contentOf(twin), QByteArray("old"));
@@ -339,7 +347,7 @@ private slots:
     {
         const QString file = make(QStringLiteral("a.ini"), "old");
         QCOMPARE(::link(file.toUtf8().constData(), path(QStringLiteral("b.ini")).toUtf8().constData()), 0);
-        const auto replaced = m_files.replace(file, "new");
+        const auto replaced = replace(file, "new");
         QVERIFY(!replaced);
         QVERIFY2(replaced.error().detail.contains(QStringLiteral("2 hard links")),
                  qPrintable(replaced.error().detail));
@@ -349,17 +357,27 @@ private slots:
 
     void survivesEachFailingCall_data()
     {
-        using Hook = std::function<int()> SystemCallFaults::*;
-        QTest::addColumn<Hook>("hook");
+        using Fail = void (*)(int);
+        QTest::addColumn<Fail>("fail");
         QTest::addColumn<int>("error");
         QTest::addColumn<ErrorCode>("code");
-        const std::array<std::pair<const char *, Hook>, 6> calls{
-            {{"fsync", &SystemCallFaults::fsync},
-             {"renameat", &SystemCallFaults::renameat},
-             {"fchmod", &SystemCallFaults::fchmod},
-             {"write", &SystemCallFaults::write},
-             {"fallocate", &SystemCallFaults::fallocate},
-             {"fsetxattr", &SystemCallFaults::fsetxattr}}};
+        QTest::addColumn<bool>("concernsNotes"); // what writePrivate() does too
+        struct Call {
+            const char *name;
+            Fail fail;
+            bool concernsNotes;
+        };
+        static constexpr auto ending = [](int error) { return [error] { return error; }; };
+        const std::array calls{
+            Call{"create", [](int e) { systemCallFaults().create = [e](int, const char *) { return e; }; },
+                 true},
+            Call{"fallocate", [](int e) { systemCallFaults().fallocate = ending(e); }, true},
+            Call{"write", [](int e) { systemCallFaults().write = ending(e); }, true},
+            Call{"fsetxattr", [](int e) { systemCallFaults().fsetxattr = ending(e); }, false},
+            Call{"fchmod", [](int e) { systemCallFaults().fchmod = ending(e); }, true},
+            Call{"fsync", [](int e) { systemCallFaults().fsync = ending(e); }, true},
+            Call{"close", [](int e) { systemCallFaults().close = ending(e); }, true},
+            Call{"renameat", [](int e) { systemCallFaults().renameat = ending(e); }, true}};
         const std::array<std::tuple<const char *, int, ErrorCode>, 6> errors{
             {{"EIO", EIO, ErrorCode::FileNotWritten},
              {"ENOSPC", ENOSPC, ErrorCode::DiskFull},
@@ -367,33 +385,37 @@ private slots:
              {"EROFS", EROFS, ErrorCode::FileReadOnly},
              {"EACCES", EACCES, ErrorCode::FileReadOnly},
              {"EPERM", EPERM, ErrorCode::FileReadOnly}}};
-        for (const auto &[call, hook] : calls) {
+        for (const Call &call : calls) {
             for (const auto &[word, error, code] : errors)
-                QTest::addRow("%s %s", call, word) << hook << error << code;
+                QTest::addRow("%s %s", call.name, word) << call.fail << error << code << call.concernsNotes;
         }
+        qInfo("%zu faults", calls.size() * errors.size());
     }
 
     void survivesEachFailingCall()
     {
-        using Hook = std::function<int()> SystemCallFaults::*;
-        QFETCH(Hook, hook);
+        using Fail = void (*)(int);
+        QFETCH(Fail, fail);
         QFETCH(int, error);
         QFETCH(ErrorCode, code);
+        QFETCH(bool, concernsNotes);
         const QString file = make(QStringLiteral("a.ini"), "old");
-        if (::setxattr(file.toUtf8().constData(), "user.origin", "a", 1, 0) != 0 &&
-            hook == &SystemCallFaults::fsetxattr)
+        const QString note = make(QStringLiteral("note"), "old", 0600);
+        if (::setxattr(file.toUtf8().constData(), "user.origin", "a", 1, 0) != 0 && !concernsNotes)
             QSKIP("this file system has no extended attributes");
-        const ino_t inode = statusOf(file).st_ino;
+        const Surroundings before = Surroundings::of(m_folder->path());
 
-        systemCallFaults().*hook = [error] { return error; };
-        const auto replaced = m_files.replace(file, "new");
+        fail(error);
+        const auto replaced = replace(file, "new");
+        const auto noted = concernsNotes ? m_files.writePrivate(note, "new") : replaced;
         systemCallFaults() = {};
 
-        QCOMPARE(codeOf(replaced), code);
-        QVERIFY(replaced.error().detail.contains(file));
-        QCOMPARE(contentOf(file), QByteArray("old"));
-        QCOMPARE(statusOf(file).st_ino, inode);
-        QCOMPARE(m_files.list(m_folder->path()), QStringList{QStringLiteral("a.ini")});
+        for (const auto &[result, path] :
+             {std::pair(replaced, file), std::pair(noted, concernsNotes ? note : file)}) {
+            QCOMPARE(codeOf(result), code);
+            QVERIFY(result.error().detail.contains(path));
+        }
+        QCOMPARE(Surroundings::of(m_folder->path()).differencesTo(before), QStringList());
     }
 
     void refusesWhereTheOwnerCannotBeKept()
@@ -403,7 +425,7 @@ private slots:
         const QString file = make(QStringLiteral("a.ini"), "old");
         QCOMPARE(::chown(file.toUtf8().constData(), 4711, 4712), 0);
         systemCallFaults().fchown = [] { return EPERM; };
-        QCOMPARE(codeOf(m_files.replace(file, "new")), ErrorCode::FileReadOnly);
+        QCOMPARE(codeOf(replace(file, "new")), ErrorCode::FileReadOnly);
         QCOMPARE(contentOf(file), QByteArray("old"));
         QCOMPARE(m_files.list(m_folder->path()), QStringList{QStringLiteral("a.ini")});
     }
@@ -412,7 +434,7 @@ private slots:
     {
         const QString file = make(QStringLiteral("a.ini"), "old");
         systemCallFaults().fallocate = [] { return EOPNOTSUPP; };
-        QVERIFY(m_files.replace(file, "new"));
+        QVERIFY(replace(file, "new"));
         QCOMPARE(contentOf(file), QByteArray("new"));
     }
 
@@ -420,7 +442,7 @@ private slots:
     {
         const QString file = make(QStringLiteral("a.ini"), "old");
         systemCallFaults().shortWrites = true;
-        QVERIFY(m_files.replace(file, "a new content"));
+        QVERIFY(replace(file, "a new content"));
         systemCallFaults() = {};
         QCOMPARE(contentOf(file), QByteArray("a new content"));
     }
@@ -453,7 +475,7 @@ private slots:
                 QFile::link(other, file);
             return 0;
         };
-        QCOMPARE(codeOf(m_files.replace(file, "new")), ErrorCode::FileChanged);
+        QCOMPARE(codeOf(replace(file, "new")), ErrorCode::FileChanged);
         QVERIFY(isDone);
         if (what != QStringLiteral("gone"))
             QCOMPARE(contentOf(file), QByteArray("other"));
@@ -471,7 +493,7 @@ private slots:
         for (const int reserving : {0, EOPNOTSUPP}) {
             systemCallFaults().fallocate = [reserving] { return reserving; };
             QCOMPARE(::setrlimit(RLIMIT_FSIZE, &small), 0);
-            const auto replaced = m_files.replace(file, QByteArray(65536, 'x'));
+            const auto replaced = replace(file, QByteArray(65536, 'x'));
             QCOMPARE(::setrlimit(RLIMIT_FSIZE, &before), 0);
             QCOMPARE(codeOf(replaced), ErrorCode::FileNotWritten);
             QCOMPARE(contentOf(file), QByteArray("old"));
@@ -498,12 +520,12 @@ private slots:
         QVERIFY(disk.isMounted());
         const QString file = make(QStringLiteral("a.ini"), "old");
         systemCallFaults().fallocate = [reserving] { return reserving; };
-        QCOMPARE(codeOf(m_files.replace(file, QByteArray(100000, 'x'))), ErrorCode::DiskFull);
+        QCOMPARE(codeOf(replace(file, QByteArray(100000, 'x'))), ErrorCode::DiskFull);
         QCOMPARE(codeOf(m_files.writePrivate(path(QStringLiteral("record")), QByteArray(100000, 'x'))),
                  ErrorCode::DiskFull);
         QCOMPARE(contentOf(file), QByteArray("old"));
         QCOMPARE(m_files.list(m_folder->path()), QStringList{QStringLiteral("a.ini")});
-        QVERIFY(m_files.replace(file, QByteArray(30000, 'x'))); // the room of the failed ones is free again
+        QVERIFY(replace(file, QByteArray(30000, 'x'))); // the room of the failed ones is free again
     }
 
     void refusesAReadOnlyDisk()
@@ -515,7 +537,7 @@ private slots:
         const QString file = make(QStringLiteral("a.ini"), "old");
         QVERIFY(disk.makeReadOnly());
         QCOMPARE(codeOf(m_files.checkWritable(file)), ErrorCode::FileReadOnly);
-        QCOMPARE(codeOf(m_files.replace(file, "new")), ErrorCode::FileReadOnly);
+        QCOMPARE(codeOf(replace(file, "new")), ErrorCode::FileReadOnly);
         QCOMPARE(codeOf(m_files.remove(file)), ErrorCode::FileReadOnly);
         QCOMPARE(contentOf(file), QByteArray("old"));
     }
@@ -529,7 +551,7 @@ private slots:
         const AsUser user(4711);
         QVERIFY(user.works());
         QCOMPARE(codeOf(m_files.checkWritable(file)), ErrorCode::FileReadOnly);
-        QCOMPARE(codeOf(m_files.replace(file, "new")), ErrorCode::FileReadOnly);
+        QCOMPARE(codeOf(replace(file, "new")), ErrorCode::FileReadOnly);
         QCOMPARE(contentOf(file), QByteArray("old"));
     }
 

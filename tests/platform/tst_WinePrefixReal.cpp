@@ -177,7 +177,8 @@ private slots:
         QVERIFY(hold);
         QVERIFY(*hold);
         const QByteArray ours = userRegistry() + "\n[Software\\\\Mailsetup] 1700000000\n\"held\"=\"yes\"\n";
-        QVERIFY(m_files.replace(m_prefix->hiveFile(Hive::CurrentUser), ours));
+        QVERIFY(
+            m_files.replace(m_files.canonical(m_prefix->hiveFile(Hive::CurrentUser)), std::nullopt, ours));
         QVERIFY(!m_prefix->isRegistryInUse()); // and asking does not lose the lock
 
         // Wine tries for some seconds, then gives up.

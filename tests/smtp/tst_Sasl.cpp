@@ -31,6 +31,7 @@ private slots:
     void loginSaysUserThenPassword();
     void cramMd5IsRfc2195();
     void scramIsRfc7677();
+    void scramGoesOnInPieces();
     void scramEscapesTheUser();
     void scramNonceIsFresh();
     void scramRefusesFirst_data();
@@ -84,6 +85,28 @@ void tst_Sasl::scramIsRfc7677()
     QCOMPARE(client.respond("v=6rriTRBi23WpRR/wtup+mMhUZUn/dB5nLTJRsjl95G4=").value(), QByteArray());
     QVERIFY(client.isServerProven());
     QCOMPARE(client.respond({}).error().code, ErrorCode::NotSmtp);
+}
+
+void tst_Sasl::scramGoesOnInPieces()
+{
+    const int iterations = 2 * SaslScram::iterationsAtOnce + 2; // the first begins it
+    const QByteArray first = "r=Nx,s=W22Z,i=" + QByteArray::number(iterations);
+    SaslScram client(QStringLiteral("user"), secret("pencil"), QByteArrayLiteral("N"));
+    QVERIFY(client.initialResponse());
+    QVERIFY(client.respond(first));
+    QVERIFY(client.isWorking());
+    QVERIFY(!client.work());
+    QCOMPARE(client.respond("v=").error().code, ErrorCode::NotSmtp); // the server is not to speak now
+    const auto final = client.work();
+    QVERIFY(final);
+    QVERIFY(!client.isWorking());
+    QVERIFY(!client.work());
+    const ScramKeys keys = scramKeys("pencil", QByteArray::fromBase64("W22Z"), iterations);
+    const QByteArray message = "n=user,r=N," + first + ",c=biws,r=Nx";
+    QCOMPARE(*final,
+             "c=biws,r=Nx,p=" + scramXor(keys.clientKey, scramHmac(keys.storedKey, message)).toBase64());
+    QVERIFY(client.respond("v=" + scramHmac(keys.serverKey, message).toBase64()));
+    QVERIFY(client.isServerProven());
 }
 
 void tst_Sasl::scramEscapesTheUser()

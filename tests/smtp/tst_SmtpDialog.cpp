@@ -75,6 +75,11 @@ private:
     {
         m_out += step.write;
         m_next = step.next;
+        while (m_next == DialogNext::Work) {
+            const DialogStep worked = m_dialog.work();
+            m_out += worked.write;
+            m_next = worked.next;
+        }
     }
 
     void say(const QByteArray &bytes, qsizetype pieceSize)
@@ -122,6 +127,8 @@ private slots:
     void masksEchoes_data();
     void masksEchoes();
     void ignoresWhatComesAfterTheEnd();
+    void mayBeEndedWhileItWorks_data();
+    void mayBeEndedWhileItWorks();
 };
 
 void tst_SmtpDialog::followsScripts_data()
@@ -131,6 +138,7 @@ void tst_SmtpDialog::followsScripts_data()
     const QDir folder(QStringLiteral(MAILSETUP_TESTS_DIR "/smtp-scripts"));
     const QStringList names = folder.entryList({QStringLiteral("*.txt")}, QDir::Files, QDir::Name);
     QVERIFY(names.size() >= 45);
+    qInfo("%lld conversations with servers", qlonglong(names.size()));
     for (const QString &name : names) {
         QTest::newRow(qPrintable(name + QStringLiteral(" whole"))) << folder.filePath(name) << true;
         QTest::newRow(qPrintable(name + QStringLiteral(" in bytes"))) << folder.filePath(name) << false;
@@ -272,6 +280,41 @@ void tst_SmtpDialog::ignoresWhatComesAfterTheEnd()
         QCOMPARE(step.next, DialogNext::Close);
     }
     QCOMPARE(dialog.result().error->code, ErrorCode::ConnectionClosed);
+}
+
+void tst_SmtpDialog::mayBeEndedWhileItWorks_data()
+{
+    using End = DialogStep (*)(SmtpDialog &);
+    QTest::addColumn<End>("end");
+    QTest::addColumn<ErrorCode>("code");
+    QTest::newRow("from outside") << End([](SmtpDialog &dialog) {
+        return dialog.failed(makeError(ErrorCode::TimedOut));
+    }) << ErrorCode::TimedOut;
+    QTest::newRow("by the server") << End([](SmtpDialog &dialog) { return dialog.closed({}); })
+                                   << ErrorCode::ConnectionClosed;
+    QTest::newRow("by a word too early")
+        << End([](SmtpDialog &dialog) { return dialog.received("235 welcome\r\n"); }) << ErrorCode::NotSmtp;
+}
+
+void tst_SmtpDialog::mayBeEndedWhileItWorks()
+{
+    using End = DialogStep (*)(SmtpDialog &);
+    QFETCH(End, end);
+    QFETCH(ErrorCode, code);
+    SmtpScript script;
+    script.settings.insert(QStringLiteral("nonce"), QStringLiteral("N"));
+    SmtpDialog dialog(script.request(), script.seeds());
+    dialog.connected("localhost");
+    dialog.received("220 a\r\n");
+    dialog.received("250-a\r\n250 AUTH SCRAM-SHA-256\r\n");
+    const DialogStep challenged =
+        dialog.received("334 " + QByteArray("r=Nx,s=W22Z,i=600000").toBase64() + "\r\n");
+    QCOMPARE(challenged.next, DialogNext::Work);
+    QCOMPARE(challenged.write, QByteArray());
+    QCOMPARE(dialog.work().next, DialogNext::Work);
+    QCOMPARE(end(dialog).next, DialogNext::Close);
+    QCOMPARE(dialog.work().write, QByteArray());
+    QCOMPARE(dialog.result().error->code, code);
 }
 
 QTEST_GUILESS_MAIN(tst_SmtpDialog)

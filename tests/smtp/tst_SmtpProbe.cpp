@@ -28,6 +28,8 @@ private slots:
     void canBeCalledOff_data();
     void canBeCalledOff();
     void calledOffDuringASlowLookup();
+    void calledOffDuringALongComputation_data();
+    void calledOffDuringALongComputation();
     void badAddressesReachNoServer();
     void tellsHowFarItIs();
     void canBeUsedTwice();
@@ -167,6 +169,45 @@ void tst_SmtpProbe::calledOffDuringASlowLookup()
     const ProbeResult result = probe.run(SmtpScript().request());
     QCOMPARE(result.error->code, ErrorCode::Interrupted);
     gate->release();
+}
+
+void tst_SmtpProbe::calledOffDuringALongComputation_data()
+{
+    QTest::addColumn<bool>("isStopped");
+    QTest::newRow("stopped") << true;
+    QTest::newRow("the deadline") << false;
+}
+
+// The server asks for as many rounds as are allowed. What is proven: neither a person's wish to stop nor the
+// deadline has to wait for the last of them, for then the response would have been sent.
+void tst_SmtpProbe::calledOffDuringALongComputation()
+{
+    QFETCH(bool, isStopped);
+    SmtpScript script = scriptOf(Security::None, QStringLiteral(R"(S: 220 hello
+C: EHLO [127.0.0.1]
+S: 250-hello
+S: 250 AUTH SCRAM-SHA-256
+C: AUTH SCRAM-SHA-256 {b64:n,,n=joe@example.net,r=N}
+S: 334 {b64:r=Nx,s=W22Z,i=600000}
+)"));
+    script.settings.insert(QStringLiteral("nonce"), QStringLiteral("N"));
+    ScriptedServer server(script);
+    ProbeRequest request = requestOf(script, server.start());
+    SmtpProbe probe(std::make_unique<QtTransport>(), script.seeds());
+    QTimer stop; // comes only between two pieces of the work
+    connect(&stop, &QTimer::timeout, &probe, [&] {
+        if (server.isAtEnd())
+            probe.cancel();
+    });
+    if (isStopped)
+        stop.start(std::chrono::milliseconds(1));
+    else
+        request.deadline = std::chrono::milliseconds(100);
+    const ProbeResult result = probe.run(request);
+    QVERIFY(result.error);
+    QCOMPARE(result.error->code, isStopped ? ErrorCode::Interrupted : ErrorCode::TimedOut);
+    QTRY_VERIFY(server.findChildren<QTcpSocket *>().value(0)->state() == QAbstractSocket::UnconnectedState);
+    QVERIFY(!server.received().contains("Yz1iaXdz")); // "c=biws" of the response
 }
 
 void tst_SmtpProbe::badAddressesReachNoServer()

@@ -64,13 +64,14 @@ Expected<QByteArray> FailingFiles::read(const QString &path, qsizetype limit) co
     return m_disk.read(path, limit);
 }
 
-Expected<void> FailingFiles::replace(const QString &path, const QByteArray &bytes)
+Expected<void> FailingFiles::replace(const QString &path, const std::optional<QByteArray> &before,
+                                     const QByteArray &after)
 {
     if (isFailing(FileOperation::Replace))
         return failure(ErrorCode::DiskFull, path);
     if (m_corrupted > 0 && count(FileOperation::Replace) == m_corrupted)
-        return m_disk.replace(path, bytes.left(bytes.size() / 2));
-    return m_disk.replace(path, bytes);
+        return m_disk.replace(path, before, after.left(after.size() / 2));
+    return m_disk.replace(path, before, after);
 }
 
 Expected<void> FailingFiles::writePrivate(const QString &path, const QByteArray &bytes)
