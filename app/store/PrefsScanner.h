@@ -28,7 +28,8 @@ public:
 
     // False at the end of the text and at an error.
     bool next(Statement &statement);
-    // Continues behind the closing quote of a statement's name: fills in value, valueEnd and end.
+    // Continues behind the closing quote of a statement's name: fills in value and valueEnd; and end.
+    bool readValue(Statement &statement, const char *nameEnd);
     bool readRest(Statement &statement, const char *nameEnd);
 
     bool hasError() const { return m_why != nullptr; }
@@ -36,12 +37,14 @@ public:
     const char *why() const { return m_why; }
 
 private:
+    bool readTypical(Statement &statement);
+    const char *findQuote(const char *from);
     bool skipBlanks();
     bool skipBlockComment();
     bool isAtEnd() const { return m_position >= m_end; }
     bool readWord();
     bool readName(Statement &statement);
-    bool readValue(Statement &statement);
+    bool readLiteral(Statement &statement);
     bool readString(const char *&begin, const char *&end, bool &isEscaped);
     bool readEscapedString(const char *from, char quote, const char *&end);
     bool readInteger();
@@ -51,6 +54,7 @@ private:
     const char *m_begin;
     const char *m_position;
     const char *m_end;
+    const char *m_escape = nullptr; // the first backslash from where it was last looked for
     const char *m_errorAt = nullptr;
     const char *m_why = nullptr;
 };
