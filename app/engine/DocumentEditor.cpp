@@ -8,6 +8,12 @@
 
 namespace mailsetup {
 
+namespace {
+
+constexpr qsizetype typicalChanges = 4; // of one account
+
+} // namespace
+
 Change DocumentEditor::place(QByteArrayView group, QByteArrayView name, const QString &setting) const
 {
     Change change;
@@ -32,6 +38,8 @@ void DocumentEditor::set(Change change, QByteArrayView group, QByteArrayView nam
                             .value_or(QString::fromUtf8(*change.literalBefore));
     change.after = text;
     document.setLiteral(change.group, change.name, literal);
+    if (m_changes.isEmpty())
+        m_changes.reserve(typicalChanges);
     m_changes.append(std::move(change));
 }
 

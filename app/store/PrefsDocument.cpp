@@ -86,10 +86,9 @@ std::optional<Span> PrefsDocument::find(QByteArrayView group, QByteArrayView nam
     const quint32 offset = group.isEmpty() ? m_index.find(name) : 0;
     if (offset == 0)
         return std::nullopt;
-    PrefsScanner::Statement statement;
-    PrefsScanner scanner(text());
-    scanner.readValue(statement, m_index.nameEndAt(offset));
-    return Span{statement.value - text().data(), statement.valueEnd - text().data()};
+    const QByteArrayView value = PrefsScanner::valueBehind(text(), m_index.nameEndAt(offset, name.size()));
+    const qsizetype begin = value.data() - text().data();
+    return Span{begin, begin + value.size()};
 }
 
 TextDocument::Occurrence PrefsDocument::occurrenceAt(quint32 nameOffset) const

@@ -49,7 +49,8 @@ quint32 PrefsIndex::hashOf(QByteArrayView name)
 // By the first four bytes.
 std::size_t PrefsIndex::familyOf(QByteArrayView name)
 {
-    const quint64 begin = load(name.data(), std::min(static_cast<std::size_t>(name.size()), std::size_t(4)));
+    const quint64 begin =
+        name.size() >= 4 ? load(name.data(), 4) : load(name.data(), static_cast<std::size_t>(name.size()));
     return static_cast<std::size_t>((begin * 0x9E3779B97F4A7C15ULL) >> (64 - familyBits));
 }
 

@@ -32,8 +32,12 @@ public:
     quint32 statementBegin(quint32 nameOffset) const;
     // The name at that offset, decoded.
     QByteArray nameAt(quint32 nameOffset) const;
-    // The closing quote of the name at that offset.
+    // The closing quote of the name at that offset; where it was found, with the size that it has decoded.
     const char *nameEndAt(quint32 nameOffset) const;
+    const char *nameEndAt(quint32 nameOffset, qsizetype size) const
+    {
+        return m_hasEscapes ? nameEndAt(nameOffset) : m_text.data() + nameOffset + size;
+    }
 
     qsizetype memory() const;
 

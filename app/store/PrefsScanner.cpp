@@ -173,6 +173,20 @@ bool PrefsScanner::readValue(Statement &statement, const char *nameEnd)
     return expect(',', "',' is missing") && skipBlanks() && readLiteral(statement);
 }
 
+QByteArrayView PrefsScanner::valueBehind(QByteArrayView text, const char *nameEnd)
+{
+    const char *value = nameEnd + 3;
+    if (nameEnd[1] == ',' && nameEnd[2] == ' ' && *value == '"') {
+        const auto left = static_cast<std::size_t>(text.data() + text.size() - value - 1);
+        const auto *end = static_cast<const char *>(std::memchr(value + 1, '"', left));
+        if (!std::memchr(value, '\\', static_cast<std::size_t>(end - value)))
+            return {value, end + 1};
+    }
+    Statement statement;
+    PrefsScanner(text).readValue(statement, nameEnd);
+    return {statement.value, statement.valueEnd};
+}
+
 bool PrefsScanner::readRest(Statement &statement, const char *nameEnd)
 {
     if (!readValue(statement, nameEnd) || !expect(')', "')' is missing") || !expect(';', "';' is missing"))

@@ -28,15 +28,17 @@ public:
 
     // False at the end of the text and at an error.
     bool next(Statement &statement);
-    // Continues behind the closing quote of a statement's name: fills in value and valueEnd; and end.
-    bool readValue(Statement &statement, const char *nameEnd);
+    // Continues behind the closing quote of a statement's name: fills in value, valueEnd and end.
     bool readRest(Statement &statement, const char *nameEnd);
+    // The value behind the closing quote of a name, in a statement that was read before.
+    static QByteArrayView valueBehind(QByteArrayView text, const char *nameEnd);
 
     bool hasError() const { return m_why != nullptr; }
     qsizetype errorOffset() const { return m_errorAt - m_begin; }
     const char *why() const { return m_why; }
 
 private:
+    bool readValue(Statement &statement, const char *nameEnd);
     bool readTypical(Statement &statement);
     const char *findQuote(const char *from);
     bool skipBlanks();
