@@ -18,6 +18,7 @@
 #include <memory>
 
 #include <fcntl.h>
+#include <sys/mman.h>
 #include <sys/stat.h>
 
 namespace mailsetup {
@@ -123,6 +124,19 @@ Expected<FileDescriptor> openRegular(const QString &path, struct stat &status)
     return Expected<FileDescriptor>(std::move(file));
 }
 
+// Asks for large pages for the memory that a large file is read into: 50 MB are 12,000 faults of small ones.
+// Where the system has none, nothing changes.
+void preferLargePages(QByteArray &bytes)
+{
+    constexpr quintptr smallPage = 4096;
+    constexpr qsizetype largePage = qsizetype{2} * 1024 * 1024;
+    if (bytes.size() < 2 * largePage)
+        return;
+    const quintptr begin = (reinterpret_cast<quintptr>(bytes.data()) + smallPage - 1) & ~(smallPage - 1);
+    const quintptr end = reinterpret_cast<quintptr>(bytes.data()) + static_cast<quintptr>(bytes.size());
+    ::madvise(reinterpret_cast<void *>(begin), end - begin, MADV_HUGEPAGE);
+}
+
 // From where the file stands to its end, which is about 'expected' bytes away.
 Expected<QByteArray> readFrom(int fd, qsizetype expected, const QString &path, qsizetype limit)
 {
@@ -135,6 +149,7 @@ Expected<QByteArray> readFrom(int fd, qsizetype expected, const QString &path, q
 
     // One byte more than it had: a file that grows meanwhile is noticed without reading it all.
     QByteArray bytes(expected + 1, Qt::Uninitialized);
+    preferLargePages(bytes);
     qsizetype size = 0;
     for (;;) {
         const ssize_t got = ::read(fd, bytes.data() + size, size_t(bytes.size() - size));
