@@ -4,9 +4,8 @@
 #pragma once
 
 #include "platform/MachineFinder.h"
-#include "silent/LogFile.h"
+#include "session/Session.h"
 #include "silent/Options.h"
-#include "wizard/WizardSetup.h"
 
 namespace mailsetup {
 
@@ -16,9 +15,5 @@ class Sandbox;
 
 Expected<SessionSetup> makeSetup(const Options &options, const MachineOptions &machineOptions);
 Expected<SessionSetup> makeSandboxSetup(const Options &options, const Sandbox &sandbox);
-Expected<WizardSetup> makeWizardSetup(const Options &options, std::optional<PracticeChoice> practice);
-
-// The options and the log must outlive the window.
-WindowOptions makeWindowOptions(const Options &options, LogFile &log);
 
 } // namespace mailsetup

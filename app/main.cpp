@@ -1,25 +1,17 @@
 // SPDX-FileCopyrightText: The mailsetup authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "CommandLine.h"
+#include "WindowFace.h"
 #include "Worlds.h"
 #include "platform/Interruption.h"
-#include "platform/Language.h"
-#include "platform/MachineFinder.h"
 #include "platform/ProcessHardening.h"
 #include "practice/Sandbox.h"
 #include "session/ProfileLibrary.h"
-#include "session/Session.h"
-#include "silent/LogFile.h"
-#include "silent/Options.h"
 #include "silent/SilentFace.h"
-#include "wizard/ClearFrameStyle.h"
-#include "wizard/GuideWriter.h"
-#include "wizard/ScreenTour.h"
-#include "wizard/WizardWindow.h"
+#include "smtp/SmtpProbe.h"
 
-#include <QApplication>
-#include <QLoggingCategory>
-#include <QTimer>
+#include <QCoreApplication>
 
 #include <cstdio>
 #include <thread>
@@ -43,75 +35,6 @@ int checkProfileFiles(const Options &options)
             exit = ExitCode::Profile;
     }
     return static_cast<int>(exit);
-}
-
-int runWindow(const Options &options, Language &language)
-{
-    LogFile log;
-    if (auto opened = log.open(options.logFile); !opened)
-        return SilentFace(options).finish(opened.error());
-    ClearFrameStyle::install();
-    WizardWindow window(makeWindowOptions(options, log), language);
-    if (auto started = window.start(); !started)
-        return SilentFace(options).finish(started.error());
-    // Ctrl-C in the terminal from which it was started, or a polite kill.
-    QTimer interruption;
-    QObject::connect(&interruption, &QTimer::timeout, &window, [&window] {
-        if (Interruption::isRequested())
-            window.closeSoon();
-    });
-    interruption.start(std::chrono::milliseconds(200));
-    window.show();
-    const int result = QApplication::exec();
-    log.write(window.flow().model().report);
-    return Interruption::isRequested() ? static_cast<int>(ExitCode::Interrupted) : result;
-}
-
-int writeSupportGuides(const Options &options, Language &language)
-{
-    ClearFrameStyle::install();
-    // Of what a display would do and the pictures do without.
-    QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false"));
-    const auto setup = makeWizardSetup(options, std::nullopt);
-    if (!setup)
-        return SilentFace(options).finish(setup.error());
-    LogFile log;
-    const GuideSubject subject{setup->session.provider, setup->session.profiles,
-                               QCoreApplication::applicationVersion()};
-    ScreenTour tour(
-        [&](PracticeChoice practice) {
-            WindowOptions window = makeWindowOptions(options, log);
-            window.practice = practice;
-            return window;
-        },
-        language);
-    const auto files = writeGuides(options.folder, subject, language, [&] { return tour.take(); });
-    if (!files)
-        return SilentFace(options).finish(files.error());
-    for (const QString &file : *files)
-        std::puts(file.toLocal8Bit().constData());
-    return static_cast<int>(ExitCode::Ok);
-}
-
-// What the command line asks for, before there is an application; nothing for what is no good.
-Action actionOf(int argc, char *argv[])
-{
-    QStringList arguments;
-    for (int i = 0; i < argc; ++i)
-        arguments.append(QString::fromLocal8Bit(argv[i]));
-    const auto options = parseOptions(arguments);
-    return options ? options->action : Action::Help;
-}
-
-// Qt ends a program that finds no display; a sentence is kinder.
-bool hasDisplay()
-{
-#ifdef Q_OS_UNIX
-    const auto isSet = [](const char *name) { return !qEnvironmentVariableIsEmpty(name); };
-    return isSet("DISPLAY") || isSet("WAYLAND_DISPLAY") || isSet("QT_QPA_PLATFORM");
-#else
-    return true;
-#endif
 }
 
 int runSilently(const Options &options)
@@ -143,32 +66,14 @@ int runSilently(const Options &options)
 int main(int argc, char *argv[])
 {
     hardenProcess();
-    // A display is asked for only where a window will be; the guide's pictures are taken without one.
-    const Action action = actionOf(argc, argv);
-    const bool isWindow = action == Action::Wizard || action == Action::Guide;
-    if (action == Action::Guide) {
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-        qputenv("QT_SCALE_FACTOR", "2");
-    }
-    if (isWindow && !hasDisplay()) {
-        say(QStringLiteral("There is no display for a window here. For a run without one, use --silent."));
-        return static_cast<int>(ExitCode::Usage);
-    }
-    const std::unique_ptr<QCoreApplication> application =
-        isWindow ? std::make_unique<QApplication>(argc, argv)
-                 : std::make_unique<QCoreApplication>(argc, argv);
-    QCoreApplication::setApplicationName(QStringLiteral("mailsetup"));
-    QCoreApplication::setApplicationVersion(QStringLiteral(MAILSETUP_VERSION));
+    if (const Action action = actionOf(argc, argv); action == Action::Wizard || action == Action::Guide)
+        return runWindowFace(argc, argv);
+    const QCoreApplication application(argc, argv);
     const Interruption interruption;
-
     Language language;
-    const auto changed = language.change(askedLanguage(QCoreApplication::arguments()));
-    const auto options = parseOptions(QCoreApplication::arguments());
-    if (!options || !changed) {
-        Options asked;
-        asked.isJson = QCoreApplication::arguments().contains(QStringLiteral("--json"));
-        return SilentFace(asked).finish(options ? changed.error() : options.error());
-    }
+    const auto options = readCommandLine(language);
+    if (!options)
+        return sayBadCommandLine(options.error());
     switch (options->action) {
     case Action::Help:
         std::fputs(helpText().toLocal8Bit().constData(), stdout);
@@ -178,10 +83,6 @@ int main(int argc, char *argv[])
         return 0;
     case Action::CheckProfiles:
         return checkProfileFiles(*options);
-    case Action::Wizard:
-        return runWindow(*options, language);
-    case Action::Guide:
-        return writeSupportGuides(*options, language);
     default:
         return runSilently(*options);
     }

@@ -3,6 +3,7 @@
 
 #include "core/ClientProfile.h"
 
+#include <algorithm>
 #include <array>
 
 namespace mailsetup {
@@ -19,6 +20,17 @@ constexpr std::array<const char *, settingCount> settingWords = {
 QLatin1StringView word(Setting setting)
 {
     return QLatin1StringView(settingWords[static_cast<std::size_t>(setting)]);
+}
+
+QString wordText(Setting setting)
+{
+    static const auto texts = [] {
+        std::array<QString, settingCount> all;
+        std::transform(settingWords.begin(), settingWords.end(), all.begin(),
+                       [](const char *text) { return QString::fromLatin1(text); });
+        return all;
+    }();
+    return texts[static_cast<std::size_t>(setting)];
 }
 
 std::optional<Setting> settingFromWord(QStringView text)

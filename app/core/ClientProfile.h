@@ -105,6 +105,7 @@ enum class Setting {
 };
 inline constexpr int settingCount = 11;
 QLatin1StringView word(Setting setting); // "smtp.server"
+QString wordText(Setting setting);       // the same, for lists of many: one text that all of them share
 std::optional<Setting> settingFromWord(QStringView word);
 
 // How one abstract setting is read, and (where its first source is a key) written.

@@ -297,6 +297,10 @@ std::span<const ErrorCode> allErrorCodes()
 
 QString oneLine(const QString &text)
 {
+    // Nearly every text is clean, and is then given back without a copy.
+    const auto isPrintable = [](QChar c) { return c >= u' ' && c <= u'~'; };
+    if (std::all_of(text.begin(), text.end(), isPrintable))
+        return text;
     QString clean = text;
     for (QChar &c : clean) {
         const auto category = c.category();

@@ -4,13 +4,32 @@
 #include "core/Provider.h"
 
 #include <algorithm>
+#include <array>
 
 namespace mailsetup {
+
+namespace {
+
+// Printable ASCII but for what would need quotes.
+bool isLocalPartCharacter(QChar c)
+{
+    static constexpr auto isAllowed = [] {
+        std::array<bool, 128> table{};
+        for (std::size_t i = u'!'; i < 0x7f; ++i)
+            table[i] = true;
+        for (const char16_t special : u"\"(),:;<>@[\\]")
+            table[special] = false;
+        return table;
+    }();
+    return c.unicode() < isAllowed.size() && isAllowed[c.unicode()];
+}
+
+} // namespace
 
 bool isInDomains(const Provider &provider, QStringView name)
 {
     return std::any_of(provider.domains.begin(), provider.domains.end(), [&](const QString &domain) {
-        if (!name.endsWith(domain, Qt::CaseInsensitive))
+        if (!name.endsWith(domain) && !name.endsWith(domain, Qt::CaseInsensitive))
             return false;
         const qsizetype rest = name.size() - domain.size();
         return rest == 0 || name[rest - 1] == u'.';
@@ -56,9 +75,7 @@ bool isFullAddress(QStringView address)
     };
     if (!std::all_of(domain.begin(), domain.end(), isGoodDomainChar))
         return false;
-    return std::all_of(local.begin(), local.end(), [](QChar c) {
-        return c > u' ' && c < QChar(0x7f) && !QStringView(u"\"(),:;<>@[\\]").contains(c);
-    });
+    return std::all_of(local.begin(), local.end(), isLocalPartCharacter);
 }
 
 QStringView domainOf(QStringView address)

@@ -21,7 +21,7 @@ const SettingRule *AccountReader::rule(Setting setting) const
     return m_rules[static_cast<std::size_t>(setting)];
 }
 
-std::optional<QString> AccountReader::text(Setting setting, const Bindings &bindings, const QByteArray &group,
+std::optional<QString> AccountReader::text(Setting setting, const Bindings &bindings, QByteArrayView group,
                                            bool isTls) const
 {
     const SettingRule *found = rule(setting);
@@ -33,33 +33,43 @@ std::optional<QString> AccountReader::text(Setting setting, const Bindings &bind
     return absent ? std::optional(QString::fromUtf8(m_interpreter.expand(*absent, bindings))) : std::nullopt;
 }
 
-MailSettings AccountReader::settings(Bindings &bindings, const QByteArray &group,
-                                     bool *isIncomingPasswordStored) const
+bool AccountReader::isStored(Setting password, const Bindings &bindings, QByteArrayView group) const
 {
-    MailSettings result;
-    result.incomingServer = text(Setting::IncomingServer, bindings, group).value_or(QString());
-    bindings[static_cast<std::size_t>(FixedVariable::IncomingServer)] = result.incomingServer.toUtf8();
-    result.incomingUser = text(Setting::IncomingUser, bindings, group).value_or(QString());
-    result.smtpServer = text(Setting::SmtpServer, bindings, group).value_or(QString());
-    result.smtpSecurity = securityFromWord(text(Setting::SmtpSecurity, bindings, group).value_or(QString()))
-                              .value_or(Security::None);
-    const int port = text(Setting::SmtpPort, bindings, group, result.smtpSecurity == Security::Tls)
-                         .value_or(QString())
-                         .toInt();
-    result.smtpPort = port > 0 && port < 65536 ? port : 25;
-    result.smtpAuth =
-        signInFromWord(text(Setting::SmtpAuth, bindings, group).value_or(QString())).value_or(SignIn::Off);
-    result.smtpUser = text(Setting::SmtpUser, bindings, group).value_or(QString());
-    const bool isIncomingStored = text(Setting::IncomingPassword, bindings, group) == u"stored";
-    bool isStored = text(Setting::SmtpPassword, bindings, group) == u"stored";
-    if (result.smtpAuth == SignIn::Incoming) {
-        result.smtpUser = result.incomingUser;
-        isStored = isIncomingStored;
-    }
-    result.smtpPassword = isStored ? PasswordState::Stored : PasswordState::Asks;
-    if (isIncomingPasswordStored)
-        *isIncomingPasswordStored = isIncomingStored;
-    return result;
+    return text(password, bindings, group) == u"stored";
+}
+
+void AccountReader::readIncomingServer(MailSettings &settings, Bindings &bindings, QByteArrayView group) const
+{
+    settings.incomingServer = text(Setting::IncomingServer, bindings, group).value_or(QString());
+    bindings[static_cast<std::size_t>(FixedVariable::IncomingServer)] = settings.incomingServer.toUtf8();
+}
+
+// All but the password; the user name of the incoming server only where it is used for sending.
+void AccountReader::readSending(MailSettings &settings, const Bindings &bindings, QByteArrayView group) const
+{
+    const auto read = [&](Setting setting, bool isTls = false) {
+        return text(setting, bindings, group, isTls).value_or(QString());
+    };
+    settings.smtpServer = read(Setting::SmtpServer);
+    settings.smtpSecurity = securityFromWord(read(Setting::SmtpSecurity)).value_or(Security::None);
+    const int port = read(Setting::SmtpPort, settings.smtpSecurity == Security::Tls).toInt();
+    settings.smtpPort = port > 0 && port < 65536 ? port : 25;
+    settings.smtpAuth = signInFromWord(read(Setting::SmtpAuth)).value_or(SignIn::Off);
+    settings.smtpUser =
+        read(settings.smtpAuth == SignIn::Incoming ? Setting::IncomingUser : Setting::SmtpUser);
+}
+
+void AccountReader::readAll(FoundAccount &found) const
+{
+    MailSettings &settings = found.account.settings;
+    readIncomingServer(settings, found.bindings, found.group);
+    settings.incomingUser = text(Setting::IncomingUser, found.bindings, found.group).value_or(QString());
+    readSending(settings, found.bindings, found.group);
+    found.isIncomingPasswordStored = isStored(Setting::IncomingPassword, found.bindings, found.group);
+    const bool hasPassword = settings.smtpAuth == SignIn::Incoming
+                                 ? found.isIncomingPasswordStored
+                                 : isStored(Setting::SmtpPassword, found.bindings, found.group);
+    settings.smtpPassword = hasPassword ? PasswordState::Stored : PasswordState::Asks;
 }
 
 QString AccountReader::fullAddress(const QString &found, const MailSettings &settings) const
@@ -100,7 +110,7 @@ FoundAccount AccountReader::read(const Bindings &given) const
     found.bindings = given;
     found.group = m_interpreter.expand(m_rule.group, given);
     Account &account = found.account;
-    account.settings = settings(found.bindings, found.group, &found.isIncomingPasswordStored);
+    readAll(found);
     account.id =
         m_interpreter.profile().id + u':' + QString::fromUtf8(m_interpreter.expand(m_rule.id, given));
     account.address = fullAddress(text(Setting::Address, found.bindings, found.group).value_or(QString()),
@@ -115,10 +125,16 @@ FoundAccount AccountReader::read(const Bindings &given) const
     return found;
 }
 
-MailSettings AccountReader::reread(FoundAccount &found) const
+MailSettings AccountReader::rereadSending(const FoundAccount &found) const
 {
-    m_interpreter.renew(found.route, found.bindings, &m_view);
-    return settings(found.bindings, m_interpreter.expand(m_rule.group, found.bindings), nullptr);
+    MailSettings settings;
+    Bindings bindings = found.bindings;
+    m_interpreter.renew(found.route, bindings, &m_view);
+    TextBuffer buffer;
+    const QByteArrayView group = m_interpreter.expand(m_rule.group, bindings, buffer);
+    readIncomingServer(settings, bindings, group);
+    readSending(settings, bindings, group);
+    return settings;
 }
 
 } // namespace mailsetup

@@ -22,16 +22,20 @@ public:
 
     // Everything about the account at these bindings.
     FoundAccount read(const Bindings &bindings) const;
-    // The settings alone, after values have changed; bindings are renewed along the account's route.
-    MailSettings reread(FoundAccount &account) const;
+    // How the account sends after values have changed, its bindings renewed along its route: server, port,
+    // security, sign-in and user name.
+    MailSettings rereadSending(const FoundAccount &account) const;
 
     // The rule for a setting; null when the profile has none.
     const SettingRule *rule(Setting setting) const;
 
 private:
-    std::optional<QString> text(Setting setting, const Bindings &bindings, const QByteArray &group,
+    std::optional<QString> text(Setting setting, const Bindings &bindings, QByteArrayView group,
                                 bool isTls = false) const;
-    MailSettings settings(Bindings &bindings, const QByteArray &group, bool *isIncomingPasswordStored) const;
+    bool isStored(Setting password, const Bindings &bindings, QByteArrayView group) const;
+    void readIncomingServer(MailSettings &settings, Bindings &bindings, QByteArrayView group) const;
+    void readSending(MailSettings &settings, const Bindings &bindings, QByteArrayView group) const;
+    void readAll(FoundAccount &found) const;
     QString fullAddress(const QString &found, const MailSettings &settings) const;
     Scope scope(const QString &address, const MailSettings &settings) const;
 

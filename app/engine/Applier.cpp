@@ -42,6 +42,7 @@ Expected<QString> Applier::apply(const ChangePlan &plan, const QString &provider
     record.run = m_store.nextRunName(utc);
     record.provider = provider;
     std::vector<Replacement> files;
+    std::vector<SettingsFile *> settings; // of the same index
     for (const PlannedClient &planned : plan.clients) {
         const FoundClient &client = *planned.client;
         for (const PlannedAccount &account : planned.accounts) {
@@ -73,6 +74,7 @@ Expected<QString> Applier::apply(const ChangePlan &plan, const QString &provider
                              file->encoding, replacement.before.size(), replacement.after.size(),
                              file->document->edits(), replacement.programs, replacement.locks});
         files.push_back(std::move(replacement));
+        settings.push_back(file);
     }
     if (files.empty())
         return QString();
@@ -97,6 +99,8 @@ Expected<QString> Applier::apply(const ChangePlan &plan, const QString &provider
             return makeError(ErrorCode::Unfinished, record.run, saved.error().detail);
         return saved.error();
     }
+    for (std::size_t i = 0; i < files.size(); ++i)
+        settings[i]->written = files[i].after;
     return record.run;
 }
 

@@ -25,7 +25,8 @@ std::optional<QString> programWord(const Source &source, const QString &meaning)
         return meaning;
     for (const TextMap &map : source.maps) {
         const bool isConstant = map.to.size() == 1 && map.to[0].variable < 0;
-        if (isConstant && !map.from.isEmpty() && QString::fromUtf8(map.to[0].text) == meaning)
+        if (isConstant && !map.from.isEmpty() &&
+            QAnyStringView::compare(QUtf8StringView(map.to[0].text), meaning) == 0)
             return map.from.first();
     }
     return std::nullopt;
@@ -39,7 +40,7 @@ bool isLoopback(const QString &host)
 
 bool isSame(const QString &a, const QString &b)
 {
-    return a.compare(b, Qt::CaseInsensitive) == 0;
+    return a == b || a.compare(b, Qt::CaseInsensitive) == 0;
 }
 
 void setVariable(Bindings &bindings, FixedVariable variable, const QString &text)
@@ -86,6 +87,7 @@ ClientPlanner::ClientPlanner(FoundClient &client, const Provider &provider, cons
     , m_provider(provider)
     , m_choice(choice)
     , m_customer(customer)
+    , m_providerName(provider.id.section(u'.', 0, 0))
     , m_plainWay(plainWay())
 {
     if (!client.place)
@@ -261,7 +263,7 @@ void ClientPlanner::change(PlannedAccount &planned)
                 planned.wanted.port ? QString::number(*planned.wanted.port) : QString());
     setVariable(bindings, FixedVariable::WantedSecurity,
                 planned.wanted.security ? QString(word(*planned.wanted.security)) : QString());
-    setVariable(bindings, FixedVariable::ProviderName, m_provider.id.section(u'.', 0, 0));
+    setVariable(bindings, FixedVariable::ProviderName, m_providerName);
     setVariable(bindings, FixedVariable::ProviderIncoming,
                 m_provider.incoming.isEmpty() ? planned.wanted.server : m_provider.incoming.first().host);
 
@@ -285,8 +287,7 @@ void ClientPlanner::change(PlannedAccount &planned)
             return refuse(*error);
     }
     // Proof before anything is on disk: read through the profile, the account is right now.
-    FoundAccount after = *planned.found;
-    const MailSettings settings = m_reader->reread(after);
+    const MailSettings settings = m_reader->rereadSending(*planned.found);
     if (!isRight(settings, planned.wanted))
         return refuse(
             makeError(ErrorCode::NotSupported, m_client.profile->name, unfulfilled(*way, settings)));
@@ -309,16 +310,18 @@ std::optional<Error> ClientPlanner::writeOne(PlannedAccount &planned, const Way 
                                              const Bindings &old, Bindings &bindings)
 {
     const Interpreter &interpreter = *m_client.interpreter;
+    TextBuffer buffers[2];
     const auto group = [&] {
-        return interpreter.expand(write.group.isEmpty() ? m_rule->group : write.group, bindings);
+        return interpreter.expand(write.group.isEmpty() ? m_rule->group : write.group, bindings, buffers[0]);
     };
-    const QString reported = write.of ? QString(word(*write.of)) : QString();
+    const auto key = [&] { return interpreter.expand(write.key, bindings, buffers[1]); };
+    const QString reported = write.of ? wordText(*write.of) : QString();
     switch (write.kind) {
     case WriteKind::Refuse:
         return reasonFor(write.reason, planned.found->account.settings.smtpServer);
     case WriteKind::Let: {
         const auto text = interpreter.firstText(write.sources, bindings, &m_client.view,
-                                                interpreter.expand(m_rule->group, bindings));
+                                                interpreter.expand(m_rule->group, bindings, buffers[0]));
         bindings[static_cast<std::size_t>(write.variable)] = text.value_or(QString()).toUtf8();
         return std::nullopt;
     }
@@ -327,22 +330,19 @@ std::optional<Error> ClientPlanner::writeOne(PlannedAccount &planned, const Way 
     case WriteKind::Setting:
         return writeSetting(planned, write, old, bindings);
     case WriteKind::Remove:
-        m_editor->remove(group(), interpreter.expand(write.key, bindings), write.type, reported);
+        m_editor->remove(group(), key(), write.type, reported);
         return std::nullopt;
     case WriteKind::Append:
-        return m_editor->append(group(), interpreter.expand(write.key, bindings),
-                                interpreter.expand(write.value, bindings));
+        return m_editor->append(group(), key(), interpreter.expand(write.value, bindings));
     case WriteKind::Numbered: {
         const QString text = QString::fromUtf8(interpreter.expand(write.value, bindings));
-        const QByteArray key = interpreter.expand(write.key, bindings);
         for (int n = 0;; ++n) {
-            const auto present =
-                m_client.view.value(group(), key + QByteArray::number(n), LiteralType::Text, false);
+            const QByteArray numbered = key().toByteArray() + QByteArray::number(n);
+            const auto present = m_client.view.value(group(), numbered, LiteralType::Text, false);
             if (present == text)
                 return std::nullopt;
             if (!present)
-                return m_editor->write(group(), key + QByteArray::number(n), write.type, text, write.like,
-                                       reported, false);
+                return m_editor->write(group(), numbered, write.type, text, write.like, reported, false);
         }
     }
     case WriteKind::Others: {
@@ -355,11 +355,10 @@ std::optional<Error> ClientPlanner::writeOne(PlannedAccount &planned, const Way 
     }
     case WriteKind::Key: {
         const QString text = QString::fromUtf8(interpreter.expand(write.value, bindings));
-        const QByteArray key = interpreter.expand(write.key, bindings);
-        const bool isSaid = write.absent == text && !m_client.view.value(group(), key, write.type, true);
+        const bool isSaid = write.absent == text && !m_client.view.value(group(), key(), write.type, true);
         if (text.isEmpty() || isSaid)
             return std::nullopt;
-        return m_editor->write(group(), key, write.type, text, write.like, reported, write.inherits);
+        return m_editor->write(group(), key(), write.type, text, write.like, reported, write.inherits);
     }
     }
     return std::nullopt;
@@ -399,15 +398,15 @@ std::optional<Error> ClientPlanner::writeSetting(const PlannedAccount &planned, 
         }
     }
     const Interpreter &interpreter = *m_client.interpreter;
-    const auto place = [&](const Bindings &with) {
-        return std::pair(interpreter.expand(source->group.isEmpty() ? m_rule->group : source->group, with),
-                         interpreter.expand(source->text, with));
-    };
-    const auto [group, key] = place(bindings);
-    const QString setting = word(write.setting);
+    TextBuffer buffers[4];
+    const TextTemplate &groupText = source->group.isEmpty() ? m_rule->group : source->group;
+    const QByteArrayView group = interpreter.expand(groupText, bindings, buffers[0]);
+    const QByteArrayView oldGroup = interpreter.expand(groupText, old, buffers[1]);
+    const QByteArrayView key = interpreter.expand(source->text, bindings, buffers[2]);
+    const QString setting = wordText(write.setting);
     if (meaning.isEmpty()) {
         // Kept as it is; in a new entry that means: as it was in the old one.
-        const auto [oldGroup, oldKey] = place(old);
+        const QByteArrayView oldKey = interpreter.expand(source->text, old, buffers[3]);
         if (oldGroup == group && oldKey == key)
             return std::nullopt;
         const auto literal = m_client.view.document().literal(m_client.view.nativeGroup(oldGroup),
@@ -421,7 +420,7 @@ std::optional<Error> ClientPlanner::writeSetting(const PlannedAccount &planned, 
         return makeError(ErrorCode::NotSupported, m_client.profile->name,
                          QStringLiteral("it has no word for %1").arg(meaning));
     // A new entry stands on its own: it does not lean on what it would inherit today.
-    const bool isNewEntry = group != place(old).first;
+    const bool isNewEntry = group != oldGroup;
     return m_editor->write(group, key, source->type.value_or(rule->type), *text, rule->like, setting,
                            source->inherits && !isNewEntry);
 }

@@ -48,10 +48,10 @@ struct Candidate {
 class Detection
 {
 public:
-    Detection(Machine &machine, const Provider &provider)
+    Detection(Machine &machine, const Provider &provider, const SettingsFiles *earlier)
         : m_machine(machine)
         , m_provider(provider)
-        , m_files(std::make_shared<SettingsFiles>(machine.files()))
+        , m_files(std::make_shared<SettingsFiles>(machine.files(), earlier))
     {}
 
     Findings run(const QList<ClientProfile> &profiles, const QStringList &only)
@@ -250,9 +250,9 @@ LockKind lockKind(LockWord word)
 }
 
 Findings detect(Machine &machine, const QList<ClientProfile> &profiles, const Provider &provider,
-                const QStringList &only)
+                const QStringList &only, const SettingsFiles *earlier)
 {
-    return Detection(machine, provider).run(profiles, only);
+    return Detection(machine, provider, earlier).run(profiles, only);
 }
 
 void makeIdsDistinct(std::vector<Findings> &findings)

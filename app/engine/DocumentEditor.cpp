@@ -8,30 +8,42 @@
 
 namespace mailsetup {
 
-void DocumentEditor::set(const QByteArray &group, const QByteArray &name, LiteralType type,
-                         const std::optional<QByteArray> &literal, const std::optional<QString> &text,
-                         const QString &setting)
+namespace {
+
+constexpr qsizetype typicalChanges = 4; // of one account
+
+} // namespace
+
+Change DocumentEditor::place(QByteArrayView group, QByteArrayView name, const QString &setting) const
 {
-    SettingsDocument &document = m_view.document();
     Change change;
     change.store = m_view.file()->path;
     change.group = m_view.nativeGroup(group);
     change.name = m_view.nativeName(name);
-    change.literalBefore = document.literal(change.group, change.name);
+    change.literalBefore = m_view.document().literal(change.group, change.name);
+    change.setting = setting;
+    return change;
+}
+
+void DocumentEditor::set(Change change, QByteArrayView group, QByteArrayView name, LiteralType type,
+                         const std::optional<QByteArray> &literal, const std::optional<QString> &text)
+{
     if (change.literalBefore == literal)
         return;
+    SettingsDocument &document = m_view.document();
     change.literalAfter = literal;
-    change.setting = setting;
     change.key = m_view.keyText(group, name);
     if (change.literalBefore)
         change.before = document.value(change.group, change.name, valueType(type))
                             .value_or(QString::fromUtf8(*change.literalBefore));
     change.after = text;
     document.setLiteral(change.group, change.name, literal);
+    if (m_changes.isEmpty())
+        m_changes.reserve(typicalChanges);
     m_changes.append(std::move(change));
 }
 
-std::optional<Error> DocumentEditor::write(const QByteArray &group, const QByteArray &name, LiteralType type,
+std::optional<Error> DocumentEditor::write(QByteArrayView group, QByteArrayView name, LiteralType type,
                                            const QString &text, const QStringList &like,
                                            const QString &setting, bool inherits)
 {
@@ -40,47 +52,47 @@ std::optional<Error> DocumentEditor::write(const QByteArray &group, const QByteA
     if (auto error = overridden(group, name))
         return error;
     const SettingsDocument &document = m_view.document();
-    const QByteArray native = m_view.nativeGroup(group);
-    auto pattern = document.literal(native, m_view.nativeName(name));
+    Change change = place(group, name, setting);
+    auto pattern = change.literalBefore;
     for (qsizetype i = 0; !pattern && i < like.size(); ++i)
-        pattern = document.literal(native, m_view.nativeName(like[i].toUtf8()));
+        pattern = document.literal(change.group, m_view.nativeName(like[i].toUtf8()));
     const auto literal = document.makeLiteral(valueType(type), text, pattern);
     if (!literal)
         return literal.error();
-    set(group, name, type, *literal, text, setting);
+    set(std::move(change), group, name, type, *literal, text);
     return std::nullopt;
 }
 
-std::optional<Error> DocumentEditor::overridden(const QByteArray &group, const QByteArray &name) const
+std::optional<Error> DocumentEditor::overridden(QByteArrayView group, QByteArrayView name) const
 {
     if (!m_view.isOverridden(group, name))
         return std::nullopt;
     return makeError(ErrorCode::Overridden, m_view.overrides()->path, m_view.keyText(group, name));
 }
 
-void DocumentEditor::remove(const QByteArray &group, const QByteArray &name, LiteralType type,
+void DocumentEditor::remove(QByteArrayView group, QByteArrayView name, LiteralType type,
                             const QString &setting)
 {
-    set(group, name, type, std::nullopt, std::nullopt, setting);
+    set(place(group, name, setting), group, name, type, std::nullopt, std::nullopt);
 }
 
-void DocumentEditor::copy(const QByteArray &group, const QByteArray &name, const QByteArray &literal,
+void DocumentEditor::copy(QByteArrayView group, QByteArrayView name, const QByteArray &literal,
                           LiteralType type, const QString &setting)
 {
-    set(group, name, type, literal, std::nullopt, setting);
+    set(place(group, name, setting), group, name, type, literal, std::nullopt);
     if (!m_changes.isEmpty() && m_changes.last().literalAfter == literal)
         m_changes.last().after = m_view.value(group, name, type, false);
 }
 
-std::optional<Error> DocumentEditor::append(const QByteArray &group, const QByteArray &name,
-                                            const QByteArray &item)
+std::optional<Error> DocumentEditor::append(QByteArrayView group, QByteArrayView name, QByteArrayView item)
 {
     auto list = std::find_if(m_lists.begin(), m_lists.end(),
                              [&](const PendingList &l) { return l.group == group && l.name == name; });
     if (list == m_lists.end()) {
-        PendingList fresh{
-            group, name, m_view.value(group, name, LiteralType::Text, false).value_or(QString()), 0, 0,
-            {},    0};
+        PendingList fresh;
+        fresh.group = group.toByteArray();
+        fresh.name = name.toByteArray();
+        fresh.text = m_view.value(group, name, LiteralType::Text, false).value_or(QString());
         fresh.foundSize = fresh.takenSize = fresh.text.size();
         for (const QString &known : fresh.text.split(u',', Qt::SkipEmptyParts))
             fresh.items.insert(known.trimmed());

@@ -29,17 +29,17 @@ public:
     // Writes a text at a place unless that is what counts there already. 'like' names siblings whose type
     // a new value takes. FileEncoding when the file cannot hold the text, Overridden where another file's
     // value would win.
-    std::optional<Error> write(const QByteArray &group, const QByteArray &name, LiteralType type,
+    std::optional<Error> write(QByteArrayView group, QByteArrayView name, LiteralType type,
                                const QString &text, const QStringList &like, const QString &setting,
                                bool inherits = true);
-    void remove(const QByteArray &group, const QByteArray &name, LiteralType type, const QString &setting);
+    void remove(QByteArrayView group, QByteArrayView name, LiteralType type, const QString &setting);
     // Puts a literal that was found elsewhere in this document at a place.
-    void copy(const QByteArray &group, const QByteArray &name, const QByteArray &literal, LiteralType type,
+    void copy(QByteArrayView group, QByteArrayView name, const QByteArray &literal, LiteralType type,
               const QString &setting);
 
     // Adds an item to a comma list, once. All items of a list are written together by flushLists(), as one
     // change in the list of the account that came first. Overridden as in write().
-    std::optional<Error> append(const QByteArray &group, const QByteArray &name, const QByteArray &item);
+    std::optional<Error> append(QByteArrayView group, QByteArrayView name, QByteArrayView item);
     std::optional<Error> flushLists();
 
     // Changes since the last call; the caller keeps them, and what append() noted, as one account's.
@@ -56,9 +56,10 @@ public:
     QList<ListChange> takeListChanges() { return std::exchange(m_listChanges, {}); }
 
 private:
-    void set(const QByteArray &group, const QByteArray &name, LiteralType type,
-             const std::optional<QByteArray> &literal, const std::optional<QString> &text,
-             const QString &setting);
+    // One value on its way: where it stands, and how it stands there now.
+    Change place(QByteArrayView group, QByteArrayView name, const QString &setting) const;
+    void set(Change change, QByteArrayView group, QByteArrayView name, LiteralType type,
+             const std::optional<QByteArray> &literal, const std::optional<QString> &text);
 
     struct PendingList {
         QByteArray group;
@@ -70,7 +71,7 @@ private:
         qsizetype owner = 0; // who added the first item
     };
 
-    std::optional<Error> overridden(const QByteArray &group, const QByteArray &name) const;
+    std::optional<Error> overridden(QByteArrayView group, QByteArrayView name) const;
 
     const DocumentView &m_view;
     QList<Change> m_changes;

@@ -5,16 +5,9 @@
 
 #include "store/Charset.h"
 
-#include <algorithm>
-
 namespace mailsetup {
 
 namespace {
-
-bool isAscii(QByteArrayView bytes)
-{
-    return std::all_of(bytes.begin(), bytes.end(), [](char c) { return static_cast<signed char>(c) >= 0; });
-}
 
 // '*' in the middle or at an end stands for any text; there is at most one.
 bool matches(const QByteArray &pattern, const QByteArray &text)
@@ -49,12 +42,13 @@ DocumentView::DocumentView(SettingsFile *file, const SettingsFile *overrides, co
     , m_fallback(fallback)
 {}
 
-std::optional<QString> DocumentView::value(const QByteArray &group, const QByteArray &name, LiteralType type,
+std::optional<QString> DocumentView::value(QByteArrayView group, QByteArrayView name, LiteralType type,
                                            bool inherits) const
 {
     const ValueType wanted = valueType(type);
-    const QByteArray key = native(name);
-    const QByteArray own = nativeGroup(group);
+    QByteArray made[3];
+    const QByteArrayView key = native(name, made[0]);
+    const QByteArrayView own = nativeGroup(group, made[1]);
     if (m_overrides) {
         if (auto text = m_overrides->document->value(own, key, wanted))
             return text;
@@ -63,7 +57,7 @@ std::optional<QString> DocumentView::value(const QByteArray &group, const QByteA
         return text;
     if (!inherits || m_parent.isEmpty())
         return std::nullopt;
-    const QByteArray parent = nativeGroup(m_parent);
+    const QByteArrayView parent = nativeGroup(m_parent, made[2]);
     if (parent != own) {
         if (auto text = document().value(parent, key, wanted))
             return text;
@@ -71,9 +65,9 @@ std::optional<QString> DocumentView::value(const QByteArray &group, const QByteA
     return m_fallback ? m_fallback->document->value(parent, key, wanted) : std::nullopt;
 }
 
-bool DocumentView::isOverridden(const QByteArray &group, const QByteArray &name) const
+bool DocumentView::isOverridden(QByteArrayView group, QByteArrayView name) const
 {
-    return m_overrides && m_overrides->document->literal(nativeGroup(group), native(name));
+    return m_overrides && m_overrides->document->literal(nativeGroup(group), nativeName(name));
 }
 
 QList<QByteArray> DocumentView::sections(const QByteArray &pattern) const
@@ -87,21 +81,34 @@ QList<QByteArray> DocumentView::sections(const QByteArray &pattern) const
     return result;
 }
 
-QByteArray DocumentView::nativeGroup(const QByteArray &group) const
+QByteArray DocumentView::nativeGroup(QByteArrayView group) const
 {
-    if (isRegistry())
-        return group.startsWith("HKCU\\") ? group.mid(5) : group;
-    return native(group);
+    QByteArray made;
+    return nativeGroup(group, made).toByteArray();
 }
 
-QByteArray DocumentView::native(const QByteArray &utf8) const
+QByteArray DocumentView::nativeName(QByteArrayView name) const
+{
+    QByteArray made;
+    return native(name, made).toByteArray();
+}
+
+QByteArrayView DocumentView::nativeGroup(QByteArrayView group, QByteArray &made) const
+{
+    if (isRegistry())
+        return group.startsWith("HKCU\\") ? group.sliced(5) : group;
+    return native(group, made);
+}
+
+QByteArrayView DocumentView::native(QByteArrayView utf8, QByteArray &made) const
 {
     if (m_file->encoding == TextEncoding::Utf8 || isAscii(utf8))
         return utf8;
-    return encodeText(QString::fromUtf8(utf8), m_file->encoding).value_or(utf8);
+    made = encodeText(QString::fromUtf8(utf8), m_file->encoding).value_or(utf8.toByteArray());
+    return made;
 }
 
-QString DocumentView::keyText(const QByteArray &group, const QByteArray &name) const
+QString DocumentView::keyText(QByteArrayView group, QByteArrayView name) const
 {
     switch (m_file->format) {
     case StoreFormat::PrefsJs:

@@ -31,22 +31,24 @@ public:
     const QByteArray &parentGroup() const { return m_parent; }
 
     // The value that counts; absent when no file has it (an empty text is a value).
-    std::optional<QString> value(const QByteArray &group, const QByteArray &name, LiteralType type,
+    std::optional<QString> value(QByteArrayView group, QByteArrayView name, LiteralType type,
                                  bool inherits) const;
     // Whether the overriding file decides this value.
-    bool isOverridden(const QByteArray &group, const QByteArray &name) const;
+    bool isOverridden(QByteArrayView group, QByteArrayView name) const;
     // Sections whose names match a pattern with '*'.
     QList<QByteArray> sections(const QByteArray &pattern) const;
 
     // The group and name in the document's own bytes, without a hive.
-    QByteArray nativeGroup(const QByteArray &group) const;
-    QByteArray nativeName(const QByteArray &name) const { return native(name); }
+    QByteArray nativeGroup(QByteArrayView group) const;
+    QByteArray nativeName(QByteArrayView name) const;
     // How a place is written in reports: "[Settings]POPAccount", "mail.smtpservers", "HKCU\\...\\SMTP
     // Server".
-    QString keyText(const QByteArray &group, const QByteArray &name) const;
+    QString keyText(QByteArrayView group, QByteArrayView name) const;
 
 private:
-    QByteArray native(const QByteArray &utf8) const;
+    // The bytes themselves where they are native already, else 'made'.
+    QByteArrayView native(QByteArrayView utf8, QByteArray &made) const;
+    QByteArrayView nativeGroup(QByteArrayView group, QByteArray &made) const;
     bool isRegistry() const { return m_file->format == StoreFormat::Registry; }
 
     SettingsFile *m_file = nullptr;

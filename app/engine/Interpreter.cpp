@@ -39,6 +39,11 @@ std::optional<QString> cutText(const Source &source, const QString &text)
     return commandWord(text, source.cutAt.toInt());
 }
 
+const QByteArray &valueOf(const TextPart &part, const Bindings &bindings)
+{
+    return part.variable < 0 ? part.text : bindings[static_cast<std::size_t>(part.variable)];
+}
+
 bool isFolderVariable(const QString &name)
 {
     return !name.isEmpty() && name[0].isUpper();
@@ -105,16 +110,22 @@ Bindings Interpreter::freshBindings() const
 QByteArray Interpreter::expand(const TextTemplate &text, const Bindings &bindings) const
 {
     if (text.size() == 1)
-        return text[0].variable < 0 ? text[0].text : bindings[static_cast<std::size_t>(text[0].variable)];
-    qsizetype size = 0;
-    for (const TextPart &part : text)
-        size +=
-            part.variable < 0 ? part.text.size() : bindings[static_cast<std::size_t>(part.variable)].size();
-    QByteArray result;
-    result.reserve(size);
-    for (const TextPart &part : text)
-        result += part.variable < 0 ? part.text : bindings[static_cast<std::size_t>(part.variable)];
-    return result;
+        return valueOf(text[0], bindings);
+    TextBuffer buffer;
+    return expand(text, bindings, buffer).toByteArray();
+}
+
+QByteArrayView Interpreter::expand(const TextTemplate &text, const Bindings &bindings,
+                                   TextBuffer &buffer) const
+{
+    if (text.size() == 1)
+        return valueOf(text[0], bindings);
+    buffer.clear();
+    for (const TextPart &part : text) {
+        const QByteArray &value = valueOf(part, bindings);
+        buffer.append(value.constData(), value.size());
+    }
+    return buffer;
 }
 
 std::optional<QByteArray> Interpreter::expandPath(const TextTemplate &text, const Bindings &bindings) const
@@ -153,10 +164,11 @@ std::optional<QString> Interpreter::iniText(const Source &source, const Bindings
 }
 
 std::optional<QString> Interpreter::oneText(const Source &source, const Bindings &bindings,
-                                            const DocumentView *view, const QByteArray &group,
+                                            const DocumentView *view, QByteArrayView group,
                                             LiteralType type) const
 {
     std::optional<QString> text;
+    TextBuffer buffers[2];
     switch (source.kind) {
     case SourceKind::Value: {
         const QByteArray value = expand(source.text, bindings);
@@ -166,8 +178,9 @@ std::optional<QString> Interpreter::oneText(const Source &source, const Bindings
     }
     case SourceKind::Key:
         if (view)
-            text = view->value(source.group.isEmpty() ? group : expand(source.group, bindings),
-                               expand(source.text, bindings), source.type.value_or(type), source.inherits);
+            text = view->value(source.group.isEmpty() ? group : expand(source.group, bindings, buffers[0]),
+                               expand(source.text, bindings, buffers[1]), source.type.value_or(type),
+                               source.inherits);
         break;
     case SourceKind::Registry:
         text = m_registry.value(expand(source.text, bindings), expand(source.name, bindings));
@@ -210,10 +223,11 @@ QList<QString> Interpreter::nsRegistryTexts(const Source &source, const Bindings
 }
 
 QList<QString> Interpreter::manyTexts(const Source &source, const Bindings &bindings,
-                                      const DocumentView *view, const QByteArray &group) const
+                                      const DocumentView *view, QByteArrayView group) const
 {
     QList<QString> result;
-    const QByteArray at = source.group.isEmpty() ? group : expand(source.group, bindings);
+    TextBuffer buffer;
+    const QByteArrayView at = source.group.isEmpty() ? group : expand(source.group, bindings, buffer);
     switch (source.kind) {
     case SourceKind::Glob:
         if (const auto pattern = expandPath(source.text, bindings))
@@ -256,7 +270,7 @@ QList<QString> Interpreter::manyTexts(const Source &source, const Bindings &bind
 }
 
 QList<QString> Interpreter::texts(const Source &source, const Bindings &bindings, const DocumentView *view,
-                                  const QByteArray &group) const
+                                  QByteArrayView group) const
 {
     QList<QString> result;
     switch (source.kind) {
@@ -278,7 +292,7 @@ QList<QString> Interpreter::texts(const Source &source, const Bindings &bindings
 }
 
 std::optional<QString> Interpreter::firstText(const QList<Source> &sources, const Bindings &bindings,
-                                              const DocumentView *view, const QByteArray &group,
+                                              const DocumentView *view, QByteArrayView group,
                                               LiteralType type) const
 {
     for (const Source &source : sources) {

@@ -9,7 +9,9 @@
 #include "platform/Machine.h"
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QString>
+#include <QVarLengthArray>
 
 #include <functional>
 #include <optional>
@@ -19,6 +21,9 @@ namespace mailsetup {
 
 // The values of a profile's variables, by index, as UTF-8.
 using Bindings = std::vector<QByteArray>;
+
+// Room for a text while it is of use: a key that is looked up takes no memory of its own.
+using TextBuffer = QVarLengthArray<char, 120>;
 
 // Runs the reading half of the profile language for one mail program on one machine: expands texts, asks
 // sources, walks routes. It knows no mail program and writes nothing.
@@ -31,16 +36,18 @@ public:
     Bindings freshBindings() const;
 
     QByteArray expand(const TextTemplate &text, const Bindings &bindings) const;
+    // The same, to be used while the buffer, the text and the bindings stay as they are.
+    QByteArrayView expand(const TextTemplate &text, const Bindings &bindings, TextBuffer &buffer) const;
     // The same; nullopt when it names a folder that this machine lacks.
     std::optional<QByteArray> expandPath(const TextTemplate &text, const Bindings &bindings) const;
 
     // What a source gives, cut and mapped. 'view' is null while files are looked for; 'group' is the
     // account's own group.
     QList<QString> texts(const Source &source, const Bindings &bindings, const DocumentView *view,
-                         const QByteArray &group) const;
+                         QByteArrayView group) const;
     // The first source that gives a text that is not empty.
     std::optional<QString> firstText(const QList<Source> &sources, const Bindings &bindings,
-                                     const DocumentView *view, const QByteArray &group,
+                                     const DocumentView *view, QByteArrayView group,
                                      LiteralType type = LiteralType::Text) const;
 
     bool holds(const Condition &condition, const Bindings &bindings) const;
@@ -60,9 +67,9 @@ private:
     void walkFrom(const Route &route, qsizetype step, Bindings &bindings, const DocumentView *view,
                   const std::function<void(Bindings &)> &arrive) const;
     std::optional<QString> oneText(const Source &source, const Bindings &bindings, const DocumentView *view,
-                                   const QByteArray &group, LiteralType type) const;
+                                   QByteArrayView group, LiteralType type) const;
     QList<QString> manyTexts(const Source &source, const Bindings &bindings, const DocumentView *view,
-                             const QByteArray &group) const;
+                             QByteArrayView group) const;
     QList<QString> nsRegistryTexts(const Source &source, const Bindings &bindings) const;
     std::optional<QString> iniText(const Source &source, const Bindings &bindings) const;
     std::optional<QString> finished(const Source &source, const QString &text,

@@ -17,7 +17,7 @@ SettingsFile *SettingsFiles::open(const QString &path, StoreFormat format, TextE
         return result = known->second.get();
 
     std::unique_ptr<SettingsFile> &file = m_open[canonical];
-    auto bytes = m_files.read(canonical, maximumSettingsSize);
+    auto bytes = read(canonical);
     if (!bytes) {
         m_errors.append(bytes.error());
         return result = nullptr;
@@ -30,6 +30,20 @@ SettingsFile *SettingsFiles::open(const QString &path, StoreFormat format, TextE
     file = std::make_unique<SettingsFile>(
         SettingsFile{canonical, format, encoding, std::move(*bytes), std::move(*document)});
     return result = file.get();
+}
+
+Expected<QByteArray> SettingsFiles::read(const QString &canonical) const
+{
+    if (m_earlier) {
+        const auto known = m_earlier->m_open.find(canonical);
+        if (known != m_earlier->m_open.end() && known->second) {
+            const QByteArray expected = known->second->written.value_or(known->second->bytes);
+            const auto isThere = m_files.holds(canonical, expected);
+            if (isThere && *isThere)
+                return expected;
+        }
+    }
+    return m_files.read(canonical, maximumSettingsSize);
 }
 
 } // namespace mailsetup

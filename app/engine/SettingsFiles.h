@@ -13,6 +13,7 @@
 
 #include <map>
 #include <memory>
+#include <optional>
 
 namespace mailsetup {
 
@@ -24,6 +25,7 @@ struct SettingsFile {
     TextEncoding encoding = TextEncoding::Utf8;
     QByteArray bytes;
     std::unique_ptr<SettingsDocument> document;
+    std::optional<QByteArray> written = {}; // what was written there since, in this run
 };
 
 // The settings files of one run on one machine, each opened once, whoever asks for it. What cannot be
@@ -31,8 +33,11 @@ struct SettingsFile {
 class SettingsFiles
 {
 public:
-    explicit SettingsFiles(const FileSystem &files)
+    // With an earlier look at the same machine, which must outlive this one: a file that is compared and
+    // holds the bytes that it should hold by now is not read into memory a second time.
+    explicit SettingsFiles(const FileSystem &files, const SettingsFiles *earlier = nullptr)
         : m_files(files)
+        , m_earlier(earlier)
     {}
 
     // The file at a path (any spelling of it); null when it does not exist or cannot be read safely.
@@ -42,7 +47,10 @@ public:
     const FileSystem &files() const { return m_files; }
 
 private:
+    Expected<QByteArray> read(const QString &canonical) const;
+
     const FileSystem &m_files;
+    const SettingsFiles *m_earlier;
     std::map<QString, std::unique_ptr<SettingsFile>> m_open; // null: tried and failed
     std::map<QString, SettingsFile *> m_byName;              // the spelling that was asked for
     QList<Error> m_errors;

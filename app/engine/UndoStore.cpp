@@ -13,6 +13,8 @@ namespace {
 constexpr qsizetype maximumRecordSize =
     qsizetype{1024} * 1024 * 1024; // a record of 100,000 accounts has about 100 MB
 
+constexpr qsizetype longestEnd = 64; // bytes that tell a record's state
+
 const QRegularExpression &runPattern()
 {
     static const QRegularExpression pattern(QStringLiteral("^[0-9]{8}T[0-9]{6}Z-[0-9a-f]{4}$"));
@@ -97,11 +99,15 @@ Expected<UndoRecord> UndoStore::newest(const QList<RunState> &states) const
 {
     const QStringList names = runs();
     for (auto run = names.rbegin(); run != names.rend(); ++run) {
+        // A record's state stands at its end, and a long one is read to the beginning only where it counts.
+        const auto end = m_files.readEnd(path(*run), longestEnd, maximumRecordSize);
+        if (end) {
+            if (const auto state = stateOfJson(*end); state && !states.contains(*state))
+                continue;
+        }
         const auto bytes = read(*run);
         if (!bytes)
             return bytes.error();
-        if (const auto state = stateOfJson(*bytes); state && !states.contains(*state))
-            continue;
         auto record = undoRecordFromJson(*bytes, path(*run));
         if (!record || states.contains(record->state))
             return record;

@@ -24,6 +24,13 @@ public:
     // FileUnreadable for a folder, a device, a pipe, a missing file.
     virtual Expected<QByteArray> read(const QString &path, qsizetype limit) const = 0;
 
+    // The last 'size' bytes of a file, or all that there are; errors as read().
+    virtual Expected<QByteArray> readEnd(const QString &path, qsizetype size, qsizetype limit) const
+    {
+        const auto bytes = read(path, limit);
+        return bytes ? Expected<QByteArray>(bytes->right(size)) : bytes;
+    }
+
     // Whether the file holds exactly these bytes; errors as read().
     virtual Expected<bool> holds(const QString &path, const QByteArray &bytes) const
     {

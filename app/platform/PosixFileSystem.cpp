@@ -18,6 +18,7 @@
 #include <memory>
 
 #include <fcntl.h>
+#include <sys/mman.h>
 #include <sys/stat.h>
 
 namespace mailsetup {
@@ -163,28 +164,35 @@ Expected<FileDescriptor> openRegular(const QString &path, struct stat &status)
     return Expected<FileDescriptor>(std::move(file));
 }
 
-} // namespace
-
-Expected<QByteArray> PosixFileSystem::read(const QString &path, qsizetype limit) const
+// Asks for large pages for the memory that a large file is read into: 50 MB are 12,000 faults of small ones.
+// Where the system has none, nothing changes.
+void preferLargePages(QByteArray &bytes)
 {
-    struct stat status {
-    };
-    const auto file = openRegular(path, status);
-    if (!file)
-        return file.error();
+    constexpr quintptr smallPage = 4096;
+    constexpr qsizetype largePage = qsizetype{2} * 1024 * 1024;
+    if (bytes.size() < 2 * largePage)
+        return;
+    const quintptr begin = (reinterpret_cast<quintptr>(bytes.data()) + smallPage - 1) & ~(smallPage - 1);
+    const quintptr end = reinterpret_cast<quintptr>(bytes.data()) + static_cast<quintptr>(bytes.size());
+    ::madvise(reinterpret_cast<void *>(begin), end - begin, MADV_HUGEPAGE);
+}
 
+// From where the file stands to its end, which is about 'expected' bytes away.
+Expected<QByteArray> readFrom(int fd, qsizetype expected, const QString &path, qsizetype limit)
+{
     const auto tooLarge = [&](qint64 size) {
         return makeError(ErrorCode::FileTooLarge, path,
                          QStringLiteral("%1: %2 bytes, the limit is %3").arg(path).arg(size).arg(limit));
     };
-    if (status.st_size > limit)
-        return tooLarge(status.st_size);
+    if (expected > limit)
+        return tooLarge(expected);
 
     // One byte more than it had: a file that grows meanwhile is noticed without reading it all.
-    QByteArray bytes(status.st_size + 1, Qt::Uninitialized);
+    QByteArray bytes(expected + 1, Qt::Uninitialized);
+    preferLargePages(bytes);
     qsizetype size = 0;
     for (;;) {
-        const ssize_t got = ::read(file->fd(), bytes.data() + size, size_t(bytes.size() - size));
+        const ssize_t got = ::read(fd, bytes.data() + size, size_t(bytes.size() - size));
         if (got < 0 && errno == EINTR)
             continue;
         if (got < 0)
@@ -199,6 +207,31 @@ Expected<QByteArray> PosixFileSystem::read(const QString &path, qsizetype limit)
     }
     bytes.truncate(size);
     return bytes;
+}
+
+} // namespace
+
+Expected<QByteArray> PosixFileSystem::read(const QString &path, qsizetype limit) const
+{
+    struct stat status {
+    };
+    const auto file = openRegular(path, status);
+    if (!file)
+        return file.error();
+    return readFrom(file->fd(), status.st_size, path, limit);
+}
+
+Expected<QByteArray> PosixFileSystem::readEnd(const QString &path, qsizetype size, qsizetype limit) const
+{
+    struct stat status {
+    };
+    const auto file = openRegular(path, status);
+    if (!file)
+        return file.error();
+    const off_t begin = std::max<off_t>(status.st_size - size, 0);
+    if (::lseek(file->fd(), begin, SEEK_SET) < 0)
+        return systemError(ErrorCode::FileUnreadable, path, QLatin1StringView("go to its end"), errno);
+    return readFrom(file->fd(), status.st_size - begin, path, limit);
 }
 
 Expected<bool> PosixFileSystem::holds(const QString &path, const QByteArray &bytes) const

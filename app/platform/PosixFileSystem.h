@@ -13,6 +13,7 @@ class PosixFileSystem final : public FileSystem
 {
 public:
     Expected<QByteArray> read(const QString &path, qsizetype limit) const override;
+    Expected<QByteArray> readEnd(const QString &path, qsizetype size, qsizetype limit) const override;
     // Piece by piece: a large file takes no memory of its size.
     Expected<bool> holds(const QString &path, const QByteArray &bytes) const override;
     Expected<void> replace(const QString &path, const std::optional<QByteArray> &before,

@@ -455,8 +455,11 @@ AccountReport &Session::reportOf(const PlannedAccount &planned)
 void Session::readBack()
 {
     std::vector<Findings> now;
-    for (const auto &machine : std::as_const(m_setup.machines))
-        now.push_back(detect(*machine, m_setup.profiles, m_setup.provider, m_choice.clients));
+    for (const auto &machine : std::as_const(m_setup.machines)) {
+        const SettingsFiles *earlier =
+            now.size() < m_findings.size() ? m_findings[now.size()].files.get() : nullptr;
+        now.push_back(detect(*machine, m_setup.profiles, m_setup.provider, m_choice.clients, earlier));
+    }
     makeIdsDistinct(now);
     QHash<QString, const MailSettings *> byId;
     for (const Findings &machine : now) {

@@ -4,6 +4,7 @@
 #include "silent/TextReport.h"
 
 #include <QCoreApplication>
+#include <QMap>
 
 namespace mailsetup {
 
@@ -28,11 +29,32 @@ QString stateText(AccountState state)
     return QCoreApplication::translate("TextReport", "failed");
 }
 
-QString shown(const Change &change, const std::optional<QString> &text)
+// The words that stand in many lines, looked up once.
+struct Words {
+    QString hidden = QCoreApplication::translate("TextReport", "(hidden)");
+    QString nothing = QCoreApplication::translate("TextReport", "(nothing)");
+    QMap<AccountState, QString> states;
+
+    const QString &of(AccountState state)
+    {
+        QString &text = states[state];
+        if (text.isEmpty())
+            text = stateText(state);
+        return text;
+    }
+};
+
+void addValue(QString &text, const Words &words, const Change &change, const std::optional<QString> &value)
 {
-    if (text && isSecret(change))
-        return QCoreApplication::translate("TextReport", "(hidden)");
-    return text ? u'\'' + oneLine(*text) + u'\'' : QCoreApplication::translate("TextReport", "(nothing)");
+    if (!value) {
+        text += words.nothing;
+    } else if (isSecret(change)) {
+        text += words.hidden;
+    } else {
+        text += u'\'';
+        text += oneLine(*value);
+        text += u'\'';
+    }
 }
 
 void addTest(QString &text, const TestReport &test)
@@ -59,21 +81,40 @@ void addTest(QString &text, const TestReport &test)
     text += u'\n';
 }
 
-void addAccount(QString &text, const AccountReport &report)
+// Each part is appended where it goes: a report may have a million lines.
+void addAccount(QString &text, Words &words, const AccountReport &report)
 {
     const Account &account = report.account;
-    text += QStringLiteral("    ") + oneLine(account.label);
-    if (!account.address.isEmpty() && account.address != account.label)
-        text += QStringLiteral(" <") + oneLine(account.address) + u'>';
-    text += QStringLiteral(": ") + stateText(report.state);
-    if (report.reason)
-        text += QStringLiteral(" - ") + report.reason->message;
-    text += QStringLiteral("  (") + oneLine(account.id) + QStringLiteral(")\n");
-    if (!report.why.isEmpty())
-        text += QStringLiteral("      ") + report.why + u'\n';
-    for (const Change &change : report.changes)
-        text += QStringLiteral("      ") + oneLine(change.key) + QStringLiteral(": ") +
-                shown(change, change.before) + QStringLiteral(" -> ") + shown(change, change.after) + u'\n';
+    text += QLatin1StringView("    ");
+    text += oneLine(account.label);
+    if (!account.address.isEmpty() && account.address != account.label) {
+        text += QLatin1StringView(" <");
+        text += oneLine(account.address);
+        text += u'>';
+    }
+    text += QLatin1StringView(": ");
+    text += words.of(report.state);
+    if (report.reason) {
+        text += QLatin1StringView(" - ");
+        text += report.reason->message;
+    }
+    text += QLatin1StringView("  (");
+    text += oneLine(account.id);
+    text += QLatin1StringView(")\n");
+    if (!report.why.isEmpty()) {
+        text += QLatin1StringView("      ");
+        text += report.why;
+        text += u'\n';
+    }
+    for (const Change &change : report.changes) {
+        text += QLatin1StringView("      ");
+        text += oneLine(change.key);
+        text += QLatin1StringView(": ");
+        addValue(text, words, change, change.before);
+        text += QLatin1StringView(" -> ");
+        addValue(text, words, change, change.after);
+        text += u'\n';
+    }
     if (report.test)
         addTest(text, *report.test);
 }
@@ -83,6 +124,7 @@ void addAccount(QString &text, const AccountReport &report)
 QString textReport(const Report &report)
 {
     QString text = report.providerName + u'\n';
+    Words words;
     for (const ClientReport &client : report.clients) {
         text += QStringLiteral("  ") + client.name;
         if (!client.version.isEmpty())
@@ -90,7 +132,7 @@ QString textReport(const Report &report)
         text += QStringLiteral(": ") + oneLine(client.where) +
                 (client.running ? QCoreApplication::translate("TextReport", " (open)") : QString()) + u'\n';
         for (const AccountReport &account : client.accounts)
-            addAccount(text, account);
+            addAccount(text, words, account);
     }
     if (!report.run.isEmpty() && report.changed && report.mode == Mode::Apply)
         text += QCoreApplication::translate("TextReport", "To undo this: mailsetup --silent --undo %1")

@@ -61,7 +61,8 @@ QString decodeText(QByteArrayView bytes, TextEncoding encoding)
 {
     if (encoding == TextEncoding::Windows1252)
         return decodeWindows1252(bytes);
-    return bytes.isValidUtf8() ? QString::fromUtf8(bytes) : QString::fromLatin1(bytes);
+    // Most values are ASCII, which is Latin-1 too.
+    return !isAscii(bytes) && bytes.isValidUtf8() ? QString::fromUtf8(bytes) : QString::fromLatin1(bytes);
 }
 
 std::optional<QByteArray> encodeText(QStringView text, TextEncoding encoding)

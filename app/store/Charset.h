@@ -5,6 +5,8 @@
 
 #include "store/SettingsDocument.h"
 
+#include <algorithm>
+
 namespace mailsetup {
 
 // The characters of value bytes. Bytes that the encoding does not define still become characters:
@@ -25,6 +27,11 @@ std::optional<bool> booleanFromText(const QString &value);
 // The errors of makeLiteral(): BadOption and FileEncoding. They never show the value, which may be secret.
 Error unfitValue(const QString &path);
 Error unwritableText(const QString &path);
+
+inline bool isAscii(QByteArrayView bytes)
+{
+    return std::all_of(bytes.begin(), bytes.end(), [](char c) { return static_cast<signed char>(c) >= 0; });
+}
 
 // The byte with its ASCII letter in lower case.
 inline char asciiLower(char c)

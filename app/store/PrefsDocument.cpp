@@ -55,7 +55,6 @@ Expected<void> PrefsDocument::read()
     PrefsScanner::Statement statement;
     while (scanner.next(statement))
         m_index.add(statement);
-    m_index.finish();
     if (scanner.hasError())
         return fileError(ErrorCode::FileMalformed, path(), text(), scanner.errorOffset(),
                          QLatin1StringView(scanner.why()));
@@ -87,8 +86,9 @@ std::optional<Span> PrefsDocument::find(QByteArrayView group, QByteArrayView nam
     const quint32 offset = group.isEmpty() ? m_index.find(name) : 0;
     if (offset == 0)
         return std::nullopt;
-    const PrefsScanner::Statement statement = statementAt(offset);
-    return Span{statement.value - text().data(), statement.valueEnd - text().data()};
+    const QByteArrayView value = PrefsScanner::valueBehind(text(), m_index.nameEndAt(offset, name.size()));
+    const qsizetype begin = value.data() - text().data();
+    return Span{begin, begin + value.size()};
 }
 
 TextDocument::Occurrence PrefsDocument::occurrenceAt(quint32 nameOffset) const

@@ -32,8 +32,11 @@ public:
 protected:
     std::optional<Span> find(QByteArrayView group, QByteArrayView name) const override;
     Occurrences occurrences(QByteArrayView group, QByteArrayView name) const override;
-    QByteArray foldGroup(QByteArrayView group) const override { return group.toByteArray(); }
-    QByteArray foldName(QByteArrayView name) const override { return name.toByteArray(); }
+    QByteArray foldGroup(QByteArrayView group) const override { return foldName(group); }
+    QByteArray foldName(QByteArrayView name) const override
+    {
+        return QByteArray::fromRawData(name.data(), name.size());
+    }
     std::optional<Place> placeIn(QByteArrayView group) const override;
     Place placeAtEnd() const override;
     QList<QByteArray> headerLines(QByteArrayView, bool) const override { return {}; }

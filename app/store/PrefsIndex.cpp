@@ -5,14 +5,14 @@
 
 #include "store/PrefsStrings.h"
 
+#include <algorithm>
 #include <cstring>
 
 namespace mailsetup {
 
 namespace {
 
-constexpr QByteArrayView typicalBegin = "user_pref(";
-constexpr qsizetype typicalStatementSize = 56;
+constexpr qsizetype typicalBeginSize = QByteArrayView("user_pref(\"").size();
 
 quint64 load(const char *bytes, std::size_t count)
 {
@@ -31,14 +31,7 @@ quint64 mix(quint64 state, quint64 word)
 
 PrefsIndex::PrefsIndex(QByteArrayView text)
     : m_text(text)
-{
-    // At least 16 slots; else about as many as twice the statements that such a file usually has.
-    int bits = 4;
-    while ((qsizetype(1) << bits) * typicalStatementSize < text.size() * 5 / 4 && bits < 31)
-        ++bits;
-    m_shift = 32 - bits;
-    m_slots.resize(std::size_t(1) << bits);
-}
+{}
 
 quint32 PrefsIndex::hashOf(QByteArrayView name)
 {
@@ -51,6 +44,14 @@ quint32 PrefsIndex::hashOf(QByteArrayView name)
         state = mix(state, name.size() >= 8 ? load(bytes + left - 8, 8) : load(bytes, left));
     state *= 0xE7037ED1A0B428DBULL;
     return static_cast<quint32>(state >> 32);
+}
+
+// By the first four bytes.
+std::size_t PrefsIndex::familyOf(QByteArrayView name)
+{
+    const quint64 begin =
+        name.size() >= 4 ? load(name.data(), 4) : load(name.data(), static_cast<std::size_t>(name.size()));
+    return static_cast<std::size_t>((begin * 0x9E3779B97F4A7C15ULL) >> (64 - familyBits));
 }
 
 const char *PrefsIndex::nameEndAt(quint32 nameOffset) const
@@ -84,53 +85,54 @@ bool PrefsIndex::isName(quint32 nameOffset, QByteArrayView name) const
     return nameAt(nameOffset) == name;
 }
 
-bool PrefsIndex::isTypical(const PrefsScanner::Statement &statement) const
-{
-    return statement.name - statement.begin == typicalBegin.size() + 1 &&
-           std::memcmp(statement.begin, typicalBegin.data(), static_cast<std::size_t>(typicalBegin.size())) ==
-               0;
-}
-
 void PrefsIndex::add(const PrefsScanner::Statement &statement)
 {
     const auto offset = static_cast<quint32>(statement.name - m_text.data());
-    if (!isTypical(statement))
+    // With that many bytes before its name it has no blanks there.
+    const bool isTypical = statement.name - statement.begin == typicalBeginSize && *statement.begin == 'u';
+    if (!isTypical)
         m_oddBegins.insert(offset, static_cast<quint32>(statement.begin - m_text.data()));
-
-    QByteArray decoded;
-    QByteArrayView name(statement.name, statement.nameEnd);
-    if (statement.isNameEscaped) {
-        m_hasEscapes = true;
-        decoded = unescapePrefs(name);
-        name = decoded;
-    }
-    Slot &waiting = m_waiting[m_added++ % delay];
-    if (waiting.name != 0)
-        fill(waiting);
-    waiting = {hashOf(name), offset};
-    __builtin_prefetch(&m_slots[slotFor(waiting.hash)], 1);
+    const QByteArrayView name(statement.name, statement.nameEnd);
+    m_hasEscapes |= statement.isNameEscaped;
+    const std::size_t family = familyOf(statement.isNameEscaped ? unescapePrefs(name) : name);
+    m_families[family].waiting.push_back(offset);
 }
 
-void PrefsIndex::finish()
+void PrefsIndex::fillTable(Family &family) const
 {
-    for (std::size_t i = 0; i < delay; ++i) {
-        Slot &waiting = m_waiting[m_added++ % delay];
-        if (waiting.name != 0)
-            fill(waiting);
-        waiting = {};
+    // Twice as many slots as names, rounded up to a power of two.
+    int bits = 4;
+    while ((std::size_t(1) << bits) < 2 * family.waiting.size())
+        ++bits;
+    family.shift = 32 - bits;
+    family.table.resize(std::size_t(1) << bits);
+
+    // Slots are filled some names late, so that the memory of a large table arrives in time.
+    constexpr std::size_t delay = 16;
+    std::array<Slot, delay> late;
+    for (std::size_t i = 0; i < family.waiting.size() + delay; ++i) {
+        Slot &slot = late[i % delay];
+        if (slot.name != 0)
+            fill(family, slot);
+        slot = {};
+        if (i < family.waiting.size()) {
+            slot.name = family.waiting[i];
+            slot.hash = m_hasEscapes
+                            ? hashOf(nameAt(slot.name))
+                            : hashOf(QByteArrayView(m_text.data() + slot.name, nameEndAt(slot.name)));
+            __builtin_prefetch(&family.table[slot.hash >> family.shift], 1);
+        }
     }
+    family.waiting = {};
 }
 
-void PrefsIndex::fill(Slot added)
+void PrefsIndex::fill(Family &family, Slot added) const
 {
-    if (m_used * 4 >= m_slots.size() * 3)
-        grow();
-    const std::size_t mask = m_slots.size() - 1;
-    for (std::size_t i = slotFor(added.hash);; i = (i + 1) & mask) {
-        Slot &slot = m_slots[i];
+    const std::size_t mask = family.table.size() - 1;
+    for (std::size_t i = added.hash >> family.shift;; i = (i + 1) & mask) {
+        Slot &slot = family.table[i];
         if (slot.name == 0) {
             slot = added;
-            ++m_used;
             return;
         }
         if (slot.hash == added.hash && isName(slot.name, nameAt(added.name))) {
@@ -141,29 +143,18 @@ void PrefsIndex::fill(Slot added)
     }
 }
 
-void PrefsIndex::grow()
-{
-    std::vector<Slot> old(m_slots.size() * 2);
-    old.swap(m_slots);
-    --m_shift;
-    const std::size_t mask = m_slots.size() - 1;
-    for (const Slot &slot : old) {
-        if (slot.name == 0)
-            continue;
-        std::size_t i = slotFor(slot.hash);
-        while (m_slots[i].name != 0)
-            i = (i + 1) & mask;
-        m_slots[i] = slot;
-    }
-}
-
 quint32 PrefsIndex::find(QByteArrayView name) const
 {
+    Family &family = m_families[familyOf(name)];
+    if (!family.waiting.empty())
+        fillTable(family);
+    if (family.table.empty())
+        return 0;
     const quint32 hash = hashOf(name);
-    const std::size_t mask = m_slots.size() - 1;
-    for (std::size_t i = slotFor(hash); m_slots[i].name != 0; i = (i + 1) & mask) {
-        if (m_slots[i].hash == hash && isName(m_slots[i].name, name))
-            return m_slots[i].name;
+    const std::size_t mask = family.table.size() - 1;
+    for (std::size_t i = hash >> family.shift; family.table[i].name != 0; i = (i + 1) & mask) {
+        if (family.table[i].hash == hash && isName(family.table[i].name, name))
+            return family.table[i].name;
     }
     return 0;
 }
@@ -173,14 +164,17 @@ quint32 PrefsIndex::statementBegin(quint32 nameOffset) const
     const auto odd = m_oddBegins.constFind(nameOffset);
     if (odd != m_oddBegins.cend())
         return *odd;
-    return nameOffset - static_cast<quint32>(typicalBegin.size() + 1);
+    return nameOffset - static_cast<quint32>(typicalBeginSize);
 }
 
 qsizetype PrefsIndex::memory() const
 {
-    const auto slotBytes = static_cast<qsizetype>(m_slots.size() * sizeof(Slot));
     constexpr qsizetype hashNode = 2 * sizeof(quint32) + 4;
-    return slotBytes + (m_previous.size() + m_oddBegins.size()) * hashNode;
+    qsizetype size = (m_previous.size() + m_oddBegins.size()) * hashNode;
+    for (const Family &family : m_families)
+        size += static_cast<qsizetype>(family.table.size() * sizeof(Slot) +
+                                       family.waiting.capacity() * sizeof(quint32));
+    return size;
 }
 
 } // namespace mailsetup

@@ -13,7 +13,9 @@
 namespace mailsetup {
 
 // Finds the statement of a preference by its name: an open-addressing table of eight bytes a slot (part
-// of the name's hash, offset of the name) over the file's own bytes. No name is copied.
+// of the name's hash, offset of the name) over the file's own bytes. No name is copied. Names are kept in
+// families by how they begin, and a family gets its table when one of its names is first looked for: a mail
+// program's file is full of preferences that nobody asks for. One thread at a time may look.
 class PrefsIndex
 {
 public:
@@ -21,19 +23,21 @@ public:
     explicit PrefsIndex(QByteArrayView text);
 
     void add(const PrefsScanner::Statement &statement);
-    // To be called behind the last add().
-    void finish();
 
     // Offset of the name in the last statement of it; 0 when there is none.
     quint32 find(QByteArrayView name) const;
-    // The statement of the same name before this one; 0 when it is the first.
+    // The statement of the same name before this one, which was found; 0 when it is the first.
     quint32 previous(quint32 nameOffset) const { return m_previous.value(nameOffset, 0); }
     // Offset of the word with which the statement of that name begins.
     quint32 statementBegin(quint32 nameOffset) const;
     // The name at that offset, decoded.
     QByteArray nameAt(quint32 nameOffset) const;
-    // The closing quote of the name at that offset.
+    // The closing quote of the name at that offset; where it was found, with the size that it has decoded.
     const char *nameEndAt(quint32 nameOffset) const;
+    const char *nameEndAt(quint32 nameOffset, qsizetype size) const
+    {
+        return m_hasEscapes ? nameEndAt(nameOffset) : m_text.data() + nameOffset + size;
+    }
 
     qsizetype memory() const;
 
@@ -43,25 +47,24 @@ private:
         quint32 name = 0; // 0: free (no name begins at offset 0)
     };
 
-    // Slots are filled some statements late, so that the memory of a large table arrives in time.
-    static constexpr std::size_t delay = 16;
+    struct Family {
+        std::vector<quint32> waiting; // offsets of names, in the file's order, that are not in the table yet
+        std::vector<Slot> table;
+        int shift = 0;
+    };
 
     static quint32 hashOf(QByteArrayView name);
+    static std::size_t familyOf(QByteArrayView name);
     bool isName(quint32 nameOffset, QByteArrayView name) const;
-    bool isTypical(const PrefsScanner::Statement &statement) const;
-    void grow();
-    void fill(Slot added);
-    std::size_t slotFor(quint32 hash) const { return hash >> m_shift; }
+    void fillTable(Family &family) const;
+    void fill(Family &family, Slot added) const;
 
     QByteArrayView m_text;
-    std::vector<Slot> m_slots;
-    int m_shift = 0;
-    std::size_t m_used = 0;
-    std::array<Slot, delay> m_waiting;
-    std::size_t m_added = 0;
-    bool m_hasEscapes = false;           // in a name
-    QHash<quint32, quint32> m_previous;  // only where a name occurs more than once
-    QHash<quint32, quint32> m_oddBegins; // of statements that do not begin with 'user_pref("'
+    static constexpr int familyBits = 6;
+    mutable std::array<Family, std::size_t(1) << familyBits> m_families;
+    bool m_hasEscapes = false;                  // in a name
+    mutable QHash<quint32, quint32> m_previous; // only where a name occurs more than once
+    QHash<quint32, quint32> m_oddBegins;        // of statements that do not begin with 'user_pref("'
 };
 
 } // namespace mailsetup

@@ -106,8 +106,53 @@ bool PrefsScanner::expect(char c, const char *why)
     return true;
 }
 
+// The quote that ends a string without escapes, which begins there; null for any other string.
+const char *PrefsScanner::findQuote(const char *from)
+{
+    const auto find = [&](char c) {
+        return static_cast<const char *>(std::memchr(from, c, static_cast<std::size_t>(m_end - from)));
+    };
+    if (m_escape < from) {
+        m_escape = find('\\');
+        if (!m_escape)
+            m_escape = m_end;
+    }
+    const char *quote = find('"');
+    return quote && quote < m_escape ? quote : nullptr;
+}
+
+// A statement on a line of its own as the mail program writes it: 'user_pref("name", value);'. Nearly all are
+// like that, and a file may have a million. False for any other, with nothing done.
+bool PrefsScanner::readTypical(Statement &statement)
+{
+    constexpr QByteArrayView beginning = "user_pref(\"";
+    const char *begin = m_position;
+    while (*begin == '\n' || *begin == '\r')
+        ++begin;
+    if (!startsWith(begin, m_end, beginning))
+        return false;
+    statement.begin = begin;
+    statement.name = begin + beginning.size();
+    statement.nameEnd = findQuote(statement.name);
+    if (!statement.nameEnd || statement.nameEnd[1] != ',' || statement.nameEnd[2] != ' ')
+        return false;
+    statement.value = statement.nameEnd + 3;
+    if (*statement.value != '"' || statement.value >= m_end)
+        return false;
+    const char *valueEnd = findQuote(statement.value + 1);
+    if (!valueEnd || valueEnd[1] != ')' || valueEnd[2] != ';' || valueEnd + 3 > m_end)
+        return false;
+    statement.valueEnd = valueEnd + 1;
+    statement.end = valueEnd + 3;
+    statement.isNameEscaped = false;
+    m_position = statement.end;
+    return true;
+}
+
 bool PrefsScanner::next(Statement &statement)
 {
+    if (readTypical(statement))
+        return true;
     if (!skipBlanks() || isAtEnd())
         return false;
     statement.begin = m_position;
@@ -122,17 +167,35 @@ bool PrefsScanner::readName(Statement &statement)
     return readString(statement.name, statement.nameEnd, statement.isNameEscaped);
 }
 
-bool PrefsScanner::readRest(Statement &statement, const char *nameEnd)
+bool PrefsScanner::readValue(Statement &statement, const char *nameEnd)
 {
     m_position = nameEnd + 1;
-    if (!expect(',', "',' is missing") || !skipBlanks() || !readValue(statement) ||
-        !expect(')', "')' is missing") || !expect(';', "';' is missing"))
+    return expect(',', "',' is missing") && skipBlanks() && readLiteral(statement);
+}
+
+QByteArrayView PrefsScanner::valueBehind(QByteArrayView text, const char *nameEnd)
+{
+    const char *value = nameEnd + 3;
+    if (nameEnd[1] == ',' && nameEnd[2] == ' ' && *value == '"') {
+        const auto left = static_cast<std::size_t>(text.data() + text.size() - value - 1);
+        const auto *end = static_cast<const char *>(std::memchr(value + 1, '"', left));
+        if (!std::memchr(value, '\\', static_cast<std::size_t>(end - value)))
+            return {value, end + 1};
+    }
+    Statement statement;
+    PrefsScanner(text).readValue(statement, nameEnd);
+    return {statement.value, statement.valueEnd};
+}
+
+bool PrefsScanner::readRest(Statement &statement, const char *nameEnd)
+{
+    if (!readValue(statement, nameEnd) || !expect(')', "')' is missing") || !expect(';', "';' is missing"))
         return false;
     statement.end = m_position;
     return true;
 }
 
-bool PrefsScanner::readValue(Statement &statement)
+bool PrefsScanner::readLiteral(Statement &statement)
 {
     statement.value = m_position;
     const char first = *m_position;

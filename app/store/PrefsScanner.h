@@ -30,18 +30,23 @@ public:
     bool next(Statement &statement);
     // Continues behind the closing quote of a statement's name: fills in value, valueEnd and end.
     bool readRest(Statement &statement, const char *nameEnd);
+    // The value behind the closing quote of a name, in a statement that was read before.
+    static QByteArrayView valueBehind(QByteArrayView text, const char *nameEnd);
 
     bool hasError() const { return m_why != nullptr; }
     qsizetype errorOffset() const { return m_errorAt - m_begin; }
     const char *why() const { return m_why; }
 
 private:
+    bool readValue(Statement &statement, const char *nameEnd);
+    bool readTypical(Statement &statement);
+    const char *findQuote(const char *from);
     bool skipBlanks();
     bool skipBlockComment();
     bool isAtEnd() const { return m_position >= m_end; }
     bool readWord();
     bool readName(Statement &statement);
-    bool readValue(Statement &statement);
+    bool readLiteral(Statement &statement);
     bool readString(const char *&begin, const char *&end, bool &isEscaped);
     bool readEscapedString(const char *from, char quote, const char *&end);
     bool readInteger();
@@ -51,6 +56,7 @@ private:
     const char *m_begin;
     const char *m_position;
     const char *m_end;
+    const char *m_escape = nullptr; // the first backslash from where it was last looked for
     const char *m_errorAt = nullptr;
     const char *m_why = nullptr;
 };

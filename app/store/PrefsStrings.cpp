@@ -6,6 +6,8 @@
 #include <QChar>
 #include <QString>
 
+#include <algorithm>
+
 namespace mailsetup {
 
 namespace {
@@ -87,8 +89,14 @@ QByteArray unescapePrefs(QByteArrayView inside)
 
 QByteArray quotePrefs(QByteArrayView bytes, char quote)
 {
-    QByteArray literal(1, quote);
+    QByteArray literal;
     literal.reserve(bytes.size() + 2);
+    literal += quote;
+    const auto isPlain = [&](char c) {
+        return static_cast<unsigned char>(c) >= 0x20 && c != 0x7f && c != quote && c != '\\';
+    };
+    if (std::all_of(bytes.begin(), bytes.end(), isPlain))
+        return literal.append(bytes) + quote;
     for (const char c : bytes) {
         if (c == quote || c == '\\')
             literal += QByteArray(1, '\\') + c;

@@ -7,6 +7,16 @@
 
 namespace mailsetup {
 
+namespace {
+
+// To be kept, whoever owned the bytes before.
+QByteArray owned(const QByteArray &folded)
+{
+    return QByteArrayView(folded).toByteArray();
+}
+
+} // namespace
+
 std::optional<QByteArray> TextDocument::literal(QByteArrayView group, QByteArrayView name) const
 {
     const auto found = literalView(group, name);
@@ -77,16 +87,17 @@ void TextDocument::setAdded(QByteArrayView group, QByteArrayView name,
     if (groupIndex == m_addedGroups.cend()) {
         if (!literal)
             return;
-        groupIndex = m_addedGroups.insert(folded, static_cast<qsizetype>(m_added.size()));
+        groupIndex = m_addedGroups.insert(owned(folded), static_cast<qsizetype>(m_added.size()));
         m_added.push_back({group.toByteArray(), {}, 0});
     }
     AddedGroup &added = m_added[static_cast<std::size_t>(*groupIndex)];
-    const std::pair<qsizetype, QByteArray> key(*groupIndex, foldName(name));
-    auto index = m_addedValues.constFind(key);
+    const QByteArray foldedName = foldName(name);
+    auto index = m_addedValues.constFind({*groupIndex, foldedName});
     if (index == m_addedValues.cend()) {
         if (!literal)
             return;
-        index = m_addedValues.insert(key, static_cast<qsizetype>(added.values.size()));
+        index = m_addedValues.insert({*groupIndex, owned(foldedName)},
+                                     static_cast<qsizetype>(added.values.size()));
         added.values.push_back({name.toByteArray(), std::nullopt});
     }
     Added &value = added.values[static_cast<std::size_t>(*index)];

@@ -65,7 +65,8 @@ protected:
     virtual std::optional<Span> find(QByteArrayView group, QByteArrayView name) const = 0;
     // That one first, then the others that would be obeyed were it not there.
     virtual Occurrences occurrences(QByteArrayView group, QByteArrayView name) const = 0;
-    // Equal for groups, and for names, that the mail program takes for the same.
+    // Equal for groups, and for names, that the mail program takes for the same. What need not be folded may
+    // be given back as it is, without a copy (QByteArray::fromRawData).
     virtual QByteArray foldGroup(QByteArrayView group) const = 0;
     virtual QByteArray foldName(QByteArrayView name) const = 0;
     // Where new values of a group go; nullopt when the file does not have the group.

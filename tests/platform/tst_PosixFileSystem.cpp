@@ -138,9 +138,15 @@ private slots:
     void readsWhatIsThere()
     {
         QFETCH(QByteArray, bytes);
-        const auto read = m_files.read(make(QStringLiteral("a.ini"), bytes), enough);
+        const QString file = make(QStringLiteral("a.ini"), bytes);
+        const auto read = m_files.read(file, enough);
         QVERIFY(read);
         QCOMPARE(*read, bytes);
+        for (const qsizetype size : {qsizetype(0), qsizetype(3), bytes.size(), bytes.size() + 1}) {
+            const auto end = m_files.readEnd(file, size, enough);
+            QVERIFY(end);
+            QCOMPARE(*end, bytes.right(size));
+        }
     }
 
     void readRefuses_data()

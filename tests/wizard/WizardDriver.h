@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "Worlds.h"
+#include "WizardWorlds.h"
 #include "wizard/WizardWindow.h"
 
 #include <QStringList>

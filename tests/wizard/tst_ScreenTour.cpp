@@ -3,7 +3,7 @@
 
 #include "wizard/ScreenTour.h"
 
-#include "Worlds.h"
+#include "WizardWorlds.h"
 #include "platform/Language.h"
 
 #include <QSet>
