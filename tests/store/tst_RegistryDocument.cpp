@@ -284,6 +284,8 @@ void TestRegistryDocument::refusesWhatWineRefuses_data()
     QTest::newRow("something behind it") << QByteArray("WINE REGISTRY Version 2 \n[A]\n") << 1;
     QTest::newRow("exported file") << QByteArray("REGEDIT4\n[A]\n") << 1;
     QTest::newRow("NUL") << QByteArray("WINE REGISTRY Version 2\n[A]\n\"x\0\"\n", 33) << 3;
+    QTest::newRow("a value without an end") << withHead("[A]\n\"x\"=hex:01,\\\n") << 6;
+    QTest::newRow("a key inside a value") << withHead("[A]\n\"x\"=hex:01,\\\n  02,\\\n[B]\n") << 7;
 }
 
 void TestRegistryDocument::refusesWhatWineRefuses()
