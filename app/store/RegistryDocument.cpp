@@ -275,7 +275,8 @@ TextDocument::Place RegistryDocument::placeAt(qsizetype offset) const
     const QByteArrayView used = lineEndBefore(text(), offset, LineEnds::LfCrlf);
     if (!used.isEmpty())
         return {offset, used.toByteArray(), false};
-    return {offset, lineEnd(), true};
+    // Behind half a line end, an LF would become part of it.
+    return {offset, text().endsWith('\r') ? QByteArrayLiteral("\r\n") : lineEnd(), true};
 }
 
 std::optional<TextDocument::Place> RegistryDocument::placeIn(QByteArrayView group) const
@@ -289,6 +290,11 @@ std::optional<TextDocument::Place> RegistryDocument::placeIn(QByteArrayView grou
 TextDocument::Place RegistryDocument::placeAtEnd() const
 {
     return placeAt(text().size());
+}
+
+bool RegistryDocument::mayEndAt(qsizetype offset) const
+{
+    return m_dialect != RegistryDialect::Wine || !isCutOff(view({0, offset}));
 }
 
 QList<QByteArray> RegistryDocument::headerLines(QByteArrayView group, bool isFirst) const

@@ -46,6 +46,7 @@ protected:
     Place placeAtEnd() const final;
     QList<QByteArray> headerLines(QByteArrayView group, bool isFirst) const final;
     QByteArray valueLine(QByteArrayView name, QByteArrayView literal) const final;
+    bool mayEndAt(qsizetype offset) const final;
 
 private:
     struct Value {
