@@ -123,7 +123,7 @@ QByteArray SettingsFileMaker::iniFile(StoreFormat format)
                    "a=1",       "A = \"x\" ", "b=",     "b= ",    "c=\x80\xFF;", "c=\xC3\xA4", "; note",
                    "#d=2",      "",           "  ",     "text",   "a=2",         "[U]",        "=x",
                    "B = y = z", "a='x'",      "d=\"x",  "d=\"\"", "\ta\t=\t1\t", "\x1a",       "c=\\n\\s",
-                   "c[x]=1",    "\xC4=1",     "\xE4=2", ";a=3",   "b=1 ; 2",     "d=true"}) +
+                   "c[x]=1",    "a",          "\xC4=1", "\xE4=2", ";a=3",        "b=1 ; 2",    "d=true"}) +
             lineEnd();
         bytes += fault({"[S", "  [", "[T;a=1"});
     }
