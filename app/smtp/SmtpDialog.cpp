@@ -265,7 +265,7 @@ void SmtpDialog::handleAuth(const SmtpReply &reply)
         handleChallenge(reply);
     } else if (reply.code == 235 && m_signIn.isServerProven()) {
         m_result.mechanism = name(m_signIn.mechanism());
-        m_result.reply = m_transcript.masked(reply.text());
+        m_result.reply = m_transcript.shown(reply);
         if (m_request.message)
             startMessage();
         else
@@ -356,7 +356,7 @@ void SmtpDialog::handleMessage(const SmtpReply &reply)
 {
     // From here on nothing can unsend it, whatever QUIT brings.
     if (reply.isPositive())
-        m_result.reply = m_transcript.masked(reply.text());
+        m_result.reply = m_transcript.shown(reply);
     else
         noteReply(SmtpStep::Message, reply);
     quit();
@@ -380,14 +380,14 @@ void SmtpDialog::sayResponse(const QByteArray &shown, const QByteArray &response
 void SmtpDialog::note(ErrorCode code, const QString &detail)
 {
     if (!m_result.error)
-        m_result.error = makeError(code, subjectOf(code), m_transcript.masked(detail));
+        m_result.error = makeError(code, subjectOf(code), shortenedReply(m_transcript.masked(detail)));
 }
 
 void SmtpDialog::noteReply(SmtpStep step, const SmtpReply &reply)
 {
     if (m_result.error)
         return;
-    m_result.reply = m_transcript.masked(reply.text());
+    m_result.reply = m_transcript.shown(reply);
     note(outcome(step, reply), m_result.reply);
 }
 

@@ -19,15 +19,18 @@ QString SmtpReply::text() const
 {
     QString all = QString::number(code);
     for (const QByteArray &line : lines) {
-        if (line.isEmpty())
-            continue;
-        all += u' ' + serverText(line);
-        if (all.size() > longestText) {
-            all = all.left(longestText) + u'…';
-            break;
-        }
+        if (!line.isEmpty())
+            all += u' ' + serverText(line);
     }
     return oneLine(all);
+}
+
+QString shortenedReply(const QString &text)
+{
+    if (text.size() <= longestText)
+        return text;
+    const bool cutsPair = text[longestText - 1].isHighSurrogate();
+    return text.left(longestText - (cutsPair ? 1 : 0)) + u'…';
 }
 
 QString serverText(const QByteArray &bytes)

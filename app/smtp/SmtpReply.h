@@ -21,10 +21,13 @@ struct SmtpReply {
     bool isTransient() const { return code / 100 == 4; }
     bool isPermanent() const { return code / 100 == 5; }
 
-    // Code and text on one line, without control characters, at most about 500 characters; for labels
-    // and reports. It is plain text and may contain '<'.
+    // Code and text on one line, without control characters. It is plain text and may contain '<'.
     QString text() const;
 };
+
+// At most about 500 characters of a reply's text, for labels and reports. What is secret in it must be hidden
+// before: half of it would not be found any more.
+QString shortenedReply(const QString &text);
 
 // A server's bytes as text: UTF-8 where they are that, else Latin-1.
 QString serverText(const QByteArray &bytes);

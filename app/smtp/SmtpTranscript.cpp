@@ -60,9 +60,13 @@ QString SmtpTranscript::masked(const QString &text) const
         hideBeginnings(clean, response);
     // Before anything of it was sent, a word that looks like it is only a word.
     const QByteArray &password = m_password.reveal();
-    if (!password.isEmpty() && !m_responses.isEmpty()) {
-        clean.replace(QString::fromLatin1(password.toBase64()), hidden);
-        clean.replace(QString::fromUtf8(password), hidden);
+    if (password.isEmpty() || m_responses.isEmpty())
+        return clean;
+    clean.replace(QString::fromLatin1(password.toBase64()), hidden);
+    // A line that is not all UTF-8 is read as Latin-1, and control characters are gone.
+    for (const QString &form : {QString::fromUtf8(password), QString::fromLatin1(password)}) {
+        clean.replace(form, hidden);
+        clean.replace(oneLine(form), hidden);
     }
     return clean;
 }

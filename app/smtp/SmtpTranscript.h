@@ -26,6 +26,8 @@ public:
 
     // The text with "(hidden)" for the password and for responses, whole or cut off, in any case.
     QString masked(const QString &text) const;
+    // The same of a reply, on one line and not too long.
+    QString shown(const SmtpReply &reply) const { return shortenedReply(masked(reply.text())); }
     const QStringList &lines() const { return m_lines; }
 
 private:

@@ -123,8 +123,11 @@ Expected<std::unique_ptr<SettingsDocument>> RegFileDocument::parse(const QByteAr
     if (const qsizetype nul = text.indexOf('\0'); nul >= 0)
         return fileError(ErrorCode::FileMalformed, name, text, nul, QLatin1StringView("a NUL character"));
     const RegistryDialect dialect = isVersion5 ? RegistryDialect::RegFile5 : RegistryDialect::RegFile4;
-    return std::unique_ptr<SettingsDocument>(
+    std::unique_ptr<RegFileDocument> document(
         new RegFileDocument(bytes, std::move(decoded), dialect, first.next, name));
+    if (auto result = document->checkValueEnds(); !result)
+        return result.error();
+    return std::unique_ptr<SettingsDocument>(std::move(document));
 }
 
 qsizetype RegFileDocument::fileOffset(qsizetype textOffset) const

@@ -13,7 +13,8 @@ namespace mailsetup {
 class RegFileDocument final : public RegistryDocument
 {
 public:
-    // FileMalformed: another first line, half a UTF-16 unit, a NUL. FileEncoding: UTF-16BE.
+    // FileMalformed: another first line, half a UTF-16 unit, a NUL, a value without an end. FileEncoding:
+    // UTF-16BE.
     static Expected<std::unique_ptr<SettingsDocument>> parse(const QByteArray &bytes, const QString &name);
 
 protected:

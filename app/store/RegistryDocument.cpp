@@ -63,8 +63,33 @@ Expected<std::unique_ptr<SettingsDocument>> RegistryDocument::parse(const QByteA
     if (isCutOff(bytes))
         return fileError(ErrorCode::FileMalformed, name, bytes, bytes.size(),
                          QLatin1StringView("ends in the middle of a line"));
-    return std::unique_ptr<SettingsDocument>(
+    std::unique_ptr<RegistryDocument> document(
         new RegistryDocument(bytes, bytes, RegistryDialect::Wine, first.next, name));
+    if (auto result = document->checkValueEnds(); !result)
+        return result.error();
+    return std::unique_ptr<SettingsDocument>(std::move(document));
+}
+
+Expected<void> RegistryDocument::checkValueEnds() const
+{
+    for (const RegistryKeys::Section &section : m_keys.sections()) {
+        // Nearly all keys end with a line that cannot go on; only others are read here.
+        const QByteArrayView body = view(section.body);
+        const QByteArrayView last =
+            body.sliced(body.chopped(lineEndBefore(body, body.size()).size()).lastIndexOf('\n') + 1);
+        if (!last.contains('\\'))
+            continue;
+        Key key;
+        readSection(key, section);
+        if (key.values.empty())
+            continue;
+        const Value &value = key.values.back();
+        if (value.lines.end == section.body.end && view(value.literal).startsWith("hex") &&
+            view(value.literal).endsWith('\\'))
+            return fileError(ErrorCode::FileMalformed, path(), text(), value.literal.end - 1,
+                             QLatin1StringView("a value that does not end"));
+    }
+    return {};
 }
 
 QByteArray RegistryDocument::lineEnd() const
@@ -250,7 +275,8 @@ TextDocument::Place RegistryDocument::placeAt(qsizetype offset) const
     const QByteArrayView used = lineEndBefore(text(), offset, LineEnds::LfCrlf);
     if (!used.isEmpty())
         return {offset, used.toByteArray(), false};
-    return {offset, lineEnd(), true};
+    // Behind half a line end, an LF would become part of it.
+    return {offset, text().endsWith('\r') ? QByteArrayLiteral("\r\n") : lineEnd(), true};
 }
 
 std::optional<TextDocument::Place> RegistryDocument::placeIn(QByteArrayView group) const
@@ -264,6 +290,11 @@ std::optional<TextDocument::Place> RegistryDocument::placeIn(QByteArrayView grou
 TextDocument::Place RegistryDocument::placeAtEnd() const
 {
     return placeAt(text().size());
+}
+
+bool RegistryDocument::mayEndAt(qsizetype offset) const
+{
+    return m_dialect != RegistryDialect::Wine || !isCutOff(view({0, offset}));
 }
 
 QList<QByteArray> RegistryDocument::headerLines(QByteArrayView group, bool isFirst) const

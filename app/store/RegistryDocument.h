@@ -17,8 +17,8 @@ namespace mailsetup {
 class RegistryDocument : public TextDocument
 {
 public:
-    // FileMalformed when the first line is not "WINE REGISTRY Version 2" (Wine then ignores the file), or
-    // at a NUL byte.
+    // FileMalformed when the first line is not "WINE REGISTRY Version 2" (Wine then ignores the file), at a
+    // NUL byte, and where the file or a key ends in the middle of a value.
     static Expected<std::unique_ptr<SettingsDocument>> parse(const QByteArray &bytes, const QString &name);
 
     std::optional<QString> value(QByteArrayView group, QByteArrayView name, ValueType type) const final;
@@ -34,6 +34,10 @@ protected:
     RegistryDocument(const QByteArray &bytes, const QByteArray &text, RegistryDialect dialect, qsizetype from,
                      const QString &path);
 
+    // FileMalformed where a value is to go on in the next line, but the file ends there or a key begins: what
+    // is added at that place would belong to the value, and the system takes the key for a part of it.
+    Expected<void> checkValueEnds() const;
+
     std::optional<Span> find(QByteArrayView group, QByteArrayView name) const final;
     Occurrences occurrences(QByteArrayView group, QByteArrayView name) const final;
     QByteArray foldGroup(QByteArrayView group) const final { return m_keys.fold(group); }
@@ -42,6 +46,7 @@ protected:
     Place placeAtEnd() const final;
     QList<QByteArray> headerLines(QByteArrayView group, bool isFirst) const final;
     QByteArray valueLine(QByteArrayView name, QByteArrayView literal) const final;
+    bool mayEndAt(qsizetype offset) const final;
 
 private:
     struct Value {

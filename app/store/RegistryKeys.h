@@ -30,6 +30,7 @@ public:
     // Index of the last section of a key; -1 when it has none. The path is folded, as fold() does.
     qsizetype lastSection(const QByteArray &folded) const { return m_last.value(folded, -1); }
     const Section &section(qsizetype index) const { return m_sections[static_cast<std::size_t>(index)]; }
+    const std::vector<Section> &sections() const { return m_sections; }
 
     // Names of the keys directly below, in the order of their first appearance; keys that only their own
     // subkeys imply are among them.

@@ -175,9 +175,12 @@ void TextDocument::collectAdded(std::vector<Splice> &splices) const
 // A file whose last line has no line end shall have none after that line went.
 void TextDocument::takeLineEndBefore(Splice &last) const
 {
-    if (last.removesLine && last.span.end == m_text.size() &&
-        lineEndBefore(m_text, m_text.size(), m_ends).isEmpty())
-        last.span.begin -= lineEndBefore(m_text, last.span.begin, m_ends).size();
+    if (!last.removesLine || last.span.end != m_text.size() ||
+        !lineEndBefore(m_text, m_text.size(), m_ends).isEmpty())
+        return;
+    const qsizetype begin = last.span.begin - lineEndBefore(m_text, last.span.begin, m_ends).size();
+    if (mayEndAt(begin))
+        last.span.begin = begin;
 }
 
 // All changes as disjoint replacements in ascending order; neighbours are one.

@@ -76,6 +76,8 @@ protected:
     // The lines that begin a new group; 'isFirst' when it is the first thing added at the end.
     virtual QList<QByteArray> headerLines(QByteArrayView group, bool isFirst) const = 0;
     virtual QByteArray valueLine(QByteArrayView name, QByteArrayView literal) const = 0;
+    // Whether a file that ends at that offset of text(), without a line end, would be read.
+    virtual bool mayEndAt(qsizetype) const { return true; }
     // From text() to the file; the same unless the subclass decodes the file.
     virtual qsizetype fileOffset(qsizetype textOffset) const { return textOffset; }
     virtual QByteArray fileBytes(const QByteArray &added) const { return added; }

@@ -3,22 +3,11 @@
 
 #pragma once
 
+#include "Promise.h"
 #include "store/SettingsDocument.h"
-
-#include <cstdint>
-#include <cstdio>
-#include <cstdlib>
 
 // What each fuzzer of a settings format asks of a document that could be read.
 namespace mailsetup::fuzz {
-
-inline void require(bool promise, int line = __builtin_LINE())
-{
-    if (promise)
-        return;
-    std::fprintf(stderr, "broken promise in line %d\n", line);
-    std::abort();
-}
 
 inline QByteArray reversed(QByteArray bytes, const QList<Edit> &edits)
 {
@@ -59,11 +48,13 @@ inline void change(StoreFormat format, const QByteArray &bytes, TextEncoding enc
 // 'fixed' are a group and a name that most inputs lack, and that each format can write.
 inline int check(StoreFormat format, const uint8_t *data, std::size_t size, const QByteArray &fixedGroup)
 {
-    const QByteArray bytes(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
+    const QByteArray bytes = bytesOf(data, size);
     const TextEncoding encoding = size % 2 == 0 ? TextEncoding::Utf8 : TextEncoding::Windows1252;
     const auto document = openDocument(format, bytes, encoding, QStringLiteral("file"));
-    if (!document)
+    if (!document) {
+        require(namesLine(document.error().detail));
         return 0;
+    }
     require((*document)->toBytes() == bytes && !(*document)->isChanged() && (*document)->edits().isEmpty());
 
     QList<QByteArray> groups{fixedGroup};

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: The mailsetup authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "Promise.h"
 #include "store/NsRegistry.h"
-
-#include <cstdint>
 
 using namespace mailsetup;
 
@@ -22,8 +21,7 @@ void walk(const NsRegistry &registry, const QString &path, int depth)
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, std::size_t size)
 {
-    const QByteArray bytes(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
-    const auto registry = NsRegistry::parse(bytes, QStringLiteral("file"));
+    const auto registry = NsRegistry::parse(fuzz::bytesOf(data, size), QStringLiteral("file"));
     if (registry)
         walk(*registry, QString(), 0);
     return 0;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "DocumentFuzzer.h"
+#include "LineMutator.h"
 
 using namespace mailsetup;
 

@@ -1,13 +1,16 @@
 // SPDX-FileCopyrightText: The mailsetup authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "Generation.h"
 #include "NsRegistryWriter.h"
 #include "store/NsRegistry.h"
 
+#include <QMap>
 #include <QRandomGenerator>
 #include <QTest>
 
 using namespace mailsetup;
+using mailsetup::test::Generation;
 using mailsetup::test::NsRegistryWriter;
 
 namespace {
@@ -33,6 +36,44 @@ Expected<NsRegistry> parse(const QByteArray &bytes)
     return NsRegistry::parse(bytes, QStringLiteral("file"));
 }
 
+// A generated registry, and what is in it.
+struct Tree {
+    explicit Tree(quint32 seed)
+    {
+        QRandomGenerator random(seed);
+        const auto oneOf = [&](std::initializer_list<const char *> words) {
+            return QString::fromUtf8(*(words.begin() + random.bounded(int(words.size()))));
+        };
+        QStringList paths{QString()};
+        for (int i = random.bounded(12); i > 0; --i) {
+            const QString parent = paths[random.bounded(int(paths.size()))];
+            const QString name = oneOf({"Common", "Profiles", "joe", "J\xC3\xB6", "a b", "x.y"});
+            const QString path = parent.isEmpty() ? name : parent + u'/' + name;
+            if (children[parent].contains(name))
+                continue;
+            writer.addKey(path);
+            children[parent].append(name);
+            paths.append(path);
+        }
+        for (int i = random.bounded(12); i > 0; --i) {
+            const QString path = paths[random.bounded(int(paths.size()))];
+            const QString name = oneOf({"directory", "migrated", "\xC3\xA4", ""});
+            if (texts.contains({path, name}))
+                continue;
+            const QString text =
+                oneOf({"C:\\J\xC3\xB6\\a.slt", "", "yes", "/home/a b"}).repeated(random.bounded(3));
+            writer.addText(path, name, text);
+            texts.insert({path, name}, text);
+        }
+        damage = random.generate();
+    }
+
+    NsRegistryWriter writer;
+    QMap<QString, QStringList> children;
+    QMap<std::pair<QString, QString>, QString> texts;
+    quint32 damage = 0;
+};
+
 } // namespace
 
 // Mozilla's profile registry.
@@ -44,6 +85,7 @@ private slots:
     void readsKeysAndEntries();
     void refusesDamage_data();
     void refusesDamage();
+    void readsGeneratedTrees();
     void survivesRandomDamage();
 };
 
@@ -103,21 +145,46 @@ void TestNsRegistry::refusesDamage()
     QCOMPARE(registry.error().code, ErrorCode::FileMalformed);
 }
 
+void TestNsRegistry::readsGeneratedTrees()
+{
+    const Generation generation;
+    int texts = 0;
+    for (int i = 0; i < generation.files; ++i) {
+        const quint32 seed = generation.seed + static_cast<quint32>(i);
+        const Tree tree(seed);
+        const auto registry = parse(tree.writer.bytes());
+        const QByteArray again = "MAILSETUP_SEED=" + QByteArray::number(seed) + " MAILSETUP_GENERATED=1";
+        QVERIFY2(registry, again);
+        for (auto key = tree.children.begin(); key != tree.children.end(); ++key)
+            QVERIFY2(registry->children(key.key()) == key.value(), again);
+        for (auto text = tree.texts.begin(); text != tree.texts.end(); ++text)
+            QVERIFY2(registry->entry(text.key().first, text.key().second) == text.value(), again);
+        texts += int(tree.texts.size());
+    }
+    qInfo("%d files, %d values read, seed %u", generation.files, texts, generation.seed);
+}
+
 void TestNsRegistry::survivesRandomDamage()
 {
-    QRandomGenerator random(20261124);
-    const QByteArray good = sample().bytes();
+    const Generation generation;
     int refused = 0;
-    for (int round = 0; round < 3000; ++round) {
-        QByteArray bytes = good;
-        for (int i = random.bounded(1, 6); i > 0; --i)
+    for (int i = 0; i < generation.files; ++i) {
+        const Tree tree(generation.seed + static_cast<quint32>(i));
+        QRandomGenerator random(tree.damage);
+        QByteArray bytes = tree.writer.bytes();
+        for (int left = random.bounded(1, 6); left > 0; --left)
             bytes[random.bounded(int(bytes.size()))] = static_cast<char>(random.bounded(256));
         const auto registry = parse(bytes);
-        refused += registry ? 0 : 1;
-        if (registry)
-            registry->children(QStringLiteral("Common/Profiles"));
+        if (!registry) {
+            ++refused;
+            QVERIFY2(registry.error().detail.startsWith(u"file: "), qPrintable(registry.error().detail));
+            continue;
+        }
+        for (const QString &child : registry->children(QString()))
+            (void)registry->entry(child, QStringLiteral("directory"));
     }
-    QVERIFY(refused > 0 && refused < 3000);
+    QVERIFY(generation.files < 100 || (refused > 0 && refused < generation.files));
+    qInfo("%d damaged files, %d accepted, %d refused", generation.files, generation.files - refused, refused);
 }
 
 QTEST_GUILESS_MAIN(TestNsRegistry)

@@ -234,6 +234,12 @@ void TestRegFileDocument::refuses_data()
     QTest::newRow("NUL") << utf16("Windows Registry Editor Version 5.00\r\n\r\n") + QByteArray(2, '\0') << 3
                          << ErrorCode::FileMalformed;
     QTest::newRow("big-endian") << QByteArray("\xFE\xFF\0R", 4) << 1 << ErrorCode::FileEncoding;
+    QTest::newRow("a value without an end")
+        << utf16("Windows Registry Editor Version 5.00\r\n\r\n[HKCU\\A]\r\n"
+                 "\"x\"=hex:01,\\ ; more\r\n")
+        << 4 << ErrorCode::FileMalformed;
+    QTest::newRow("a key inside a value")
+        << QByteArray("REGEDIT4\n[HKCU\\A]\n\"x\"=hex:01,\\\n[HKCU\\B]\n") << 3 << ErrorCode::FileMalformed;
     QTest::newRow("UTF-8 mark") << QByteArray("\xEF\xBB\xBFREGEDIT4\r\n") << 1 << ErrorCode::FileMalformed;
 }
 

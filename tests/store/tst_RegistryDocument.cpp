@@ -158,6 +158,9 @@ void TestRegistryDocument::changesOnlyTheValue_data()
     row("new key in a CRLF file", "\r\n[A] 5\r\n", {{"A", "N", "\"y\""}}, "\r\n[A] 5\r\n\"N\"=\"y\"\r\n");
     row("new key in an unfinished file", "\n[A] 5\n\"M\"=\"x\"", {{"B", "N", "\"y\""}},
         "\n[A] 5\n\"M\"=\"x\"\n\n[B] 5\n\"N\"=\"y\"");
+    row("remove what hides a broken line", "[A]\n\"M\n\"N\"=\"x\"", {{"A", "N", std::nullopt}}, "[A]\n\"M\n");
+    row("add behind half a line end", "[A]\n\"N\"=\"x\"\r", {{"A", "O", "\"y\""}},
+        "[A]\n\"N\"=\"x\"\r\r\n\"O\"=\"y\"");
     row("remove", "[A]\n\"N\"=hex:61,\\\n  62\n\"M\"=\"y\"\n[a]\n\"n\"=\"x\"\n", {{"A", "N", std::nullopt}},
         "[A]\n\"M\"=\"y\"\n[a]\n");
     row("a sibling implies no key", "[A\\\\B]\n\"N\"=\"x\"\n", {{"A", "N", "\"y\""}},
@@ -284,6 +287,8 @@ void TestRegistryDocument::refusesWhatWineRefuses_data()
     QTest::newRow("something behind it") << QByteArray("WINE REGISTRY Version 2 \n[A]\n") << 1;
     QTest::newRow("exported file") << QByteArray("REGEDIT4\n[A]\n") << 1;
     QTest::newRow("NUL") << QByteArray("WINE REGISTRY Version 2\n[A]\n\"x\0\"\n", 33) << 3;
+    QTest::newRow("a value without an end") << withHead("[A]\n\"x\"=hex:01,\\\n") << 6;
+    QTest::newRow("a key inside a value") << withHead("[A]\n\"x\"=hex:01,\\\n  02,\\\n[B]\n") << 7;
 }
 
 void TestRegistryDocument::refusesWhatWineRefuses()
