@@ -1662,6 +1662,82 @@ Options:
         <source>Open the server settings of this account. As {1} type {smtp.server}, as {2} {smtp.user}, as {3} your password. The fields may have other names: they change from version to version.</source>
         <translation>افتح إعدادات الخوادم لهذا الحساب. اكتب {smtp.server} في {1}، و{smtp.user} في {2}، وكلمة مرورك في {3}. قد تحمل الحقول أسماء أخرى، فهي تتغير من إصدار إلى آخر.</translation>
     </message>
+    <message>
+        <source>Open Thunderbird. Open the menu {1} (press the Alt key where it is not shown) and choose {2}.</source>
+        <translation>افتح Thunderbird. افتح القائمة {1} (اضغط المفتاح Alt إن لم تكن ظاهرة) واختر {2}.</translation>
+    </message>
+    <message>
+        <source>Thunderbird</source>
+        <translation>Thunderbird</translation>
+    </message>
+    <message>
+        <source>Address Book</source>
+        <translation>دفتر العناوين</translation>
+    </message>
+    <message>
+        <source>Message Filters</source>
+        <translation>مرشحات الرسائل</translation>
+    </message>
+    <message>
+        <source>At the end of the list click {1}. Choose the server of your provider and click {2}.</source>
+        <translation>في آخر القائمة انقر {1}. اختر خادم مزودك ثم انقر {2}.</translation>
+    </message>
+    <message>
+        <source>Edit...</source>
+        <translation>تحرير...</translation>
+    </message>
+    <message>
+        <source>If {1} does not say {smtp.server}, change it. As {2} choose “Normal password” (without encryption it is called “Password, transmitted insecurely”). As {3} type {smtp.user}. Then click {4}.</source>
+        <translation>إن لم يكن {1} هو {smtp.server} فغيّره. في {2} اختر «كلمة سر عادية» (وتسمى بلا تعمية «كلمة سر مرسلة دون تأمين»). في {3} اكتب {smtp.user}. ثم انقر {4}.</translation>
+    </message>
+    <message>
+        <source>SMTP Server</source>
+        <translation>خادم SMTP</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Security and Authentication</source>
+        <translation>الأمن والاستيثاق</translation>
+    </message>
+    <message>
+        <source>Connection security:</source>
+        <translation>أمن الاتصال:</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>بلا</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>SSL/TLS</source>
+        <translation>SSL/TLS</translation>
+    </message>
+    <message>
+        <source>Authentication method:</source>
+        <translation>طريقة الاستيثاق:</translation>
+    </message>
+    <message>
+        <source>Normal password</source>
+        <translation>كلمة سر عادية</translation>
+    </message>
+    <message>
+        <source>Do you have several addresses? Each server in the list of outgoing servers needs the same, with the address that sends through it.</source>
+        <translation>هل لديك عدة عناوين؟ كل خادم في قائمة خوادم الإرسال يحتاج إلى الشيء نفسه، مع العنوان الذي يرسل من خلاله.</translation>
+    </message>
+    <message>
+        <source>When you send a message, Thunderbird asks for your password once. Type it as {1}, tick {2} and click {3}.</source>
+        <translation>عند إرسال رسالة يسأل Thunderbird عن كلمة مرورك مرة واحدة. اكتبها في {1}، وضع علامة على {2}، ثم انقر {3}.</translation>
+    </message>
+    <message>
+        <source>Password Required for Outgoing (SMTP) Server {smtp.server}</source>
+        <translation>مطلوب كلمة سر خادم الإرسال (SMTP) {smtp.server}</translation>
+    </message>
 </context>
 <context>
     <name>ReportDocument</name>

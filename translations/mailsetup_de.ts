@@ -1662,6 +1662,82 @@ Optionen:
         <source>Open the server settings of this account. As {1} type {smtp.server}, as {2} {smtp.user}, as {3} your password. The fields may have other names: they change from version to version.</source>
         <translation>Öffnen Sie die Servereinstellungen dieses Kontos. Geben Sie als {1} {smtp.server} ein, als {2} {smtp.user}, als {3} Ihr Kennwort. Die Felder können anders heißen: Das ändert sich von Version zu Version.</translation>
     </message>
+    <message>
+        <source>Open Thunderbird. Open the menu {1} (press the Alt key where it is not shown) and choose {2}.</source>
+        <translation>Öffnen Sie Thunderbird. Öffnen Sie das Menü {1} (drücken Sie die Alt-Taste, wenn es nicht zu sehen ist) und wählen Sie {2}.</translation>
+    </message>
+    <message>
+        <source>Thunderbird</source>
+        <translation>Thunderbird</translation>
+    </message>
+    <message>
+        <source>Address Book</source>
+        <translation>Adressbuch</translation>
+    </message>
+    <message>
+        <source>Message Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>At the end of the list click {1}. Choose the server of your provider and click {2}.</source>
+        <translation>Klicken Sie am Ende der Liste auf {1}. Wählen Sie den Server Ihres Anbieters und klicken Sie auf {2}.</translation>
+    </message>
+    <message>
+        <source>Edit...</source>
+        <translation>Bearbeiten...</translation>
+    </message>
+    <message>
+        <source>If {1} does not say {smtp.server}, change it. As {2} choose “Normal password” (without encryption it is called “Password, transmitted insecurely”). As {3} type {smtp.user}. Then click {4}.</source>
+        <translation>Wenn bei {1} nicht {smtp.server} steht, ändern Sie es. Wählen Sie als {2} „Passwort, normal“ (ohne Verschlüsselung heißt es „Passwort, ungesichert übertragen“). Geben Sie als {3} {smtp.user} ein. Klicken Sie dann auf {4}.</translation>
+    </message>
+    <message>
+        <source>SMTP Server</source>
+        <translation>SMTP-Server</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Security and Authentication</source>
+        <translation>Sicherheit und Authentifizierung</translation>
+    </message>
+    <message>
+        <source>Connection security:</source>
+        <translation>Verbindungssicherheit:</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>SSL/TLS</source>
+        <translation>SSL/TLS</translation>
+    </message>
+    <message>
+        <source>Authentication method:</source>
+        <translation>Authentifizierungsmethode:</translation>
+    </message>
+    <message>
+        <source>Normal password</source>
+        <translation>Passwort, normal</translation>
+    </message>
+    <message>
+        <source>Do you have several addresses? Each server in the list of outgoing servers needs the same, with the address that sends through it.</source>
+        <translation>Haben Sie mehrere Adressen? Jeder Server in der Liste der Postausgangsserver braucht dasselbe, mit der Adresse, die über ihn sendet.</translation>
+    </message>
+    <message>
+        <source>When you send a message, Thunderbird asks for your password once. Type it as {1}, tick {2} and click {3}.</source>
+        <translation>Wenn Sie eine Nachricht senden, fragt Thunderbird einmal nach Ihrem Kennwort. Geben Sie es als {1} ein, kreuzen Sie {2} an und klicken Sie auf {3}.</translation>
+    </message>
+    <message>
+        <source>Password Required for Outgoing (SMTP) Server {smtp.server}</source>
+        <translation>Passwort für Postausgangs-Server (SMTP) {smtp.server} erforderlich</translation>
+    </message>
 </context>
 <context>
     <name>ReportDocument</name>

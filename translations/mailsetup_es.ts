@@ -1662,6 +1662,82 @@ Opciones:
         <source>Open the server settings of this account. As {1} type {smtp.server}, as {2} {smtp.user}, as {3} your password. The fields may have other names: they change from version to version.</source>
         <translation>Abra la configuración de los servidores de esta cuenta. Como {1} escriba {smtp.server}, como {2} {smtp.user} y como {3} su contraseña. Los campos pueden llamarse de otra manera: cambia de una versión a otra.</translation>
     </message>
+    <message>
+        <source>Open Thunderbird. Open the menu {1} (press the Alt key where it is not shown) and choose {2}.</source>
+        <translation>Abra Thunderbird. Abra el menú {1} (pulse la tecla Alt si no se ve) y elija {2}.</translation>
+    </message>
+    <message>
+        <source>Thunderbird</source>
+        <translation>Thunderbird</translation>
+    </message>
+    <message>
+        <source>Address Book</source>
+        <translation>Libreta de direcciones</translation>
+    </message>
+    <message>
+        <source>Message Filters</source>
+        <translation>Filtros de mensajes</translation>
+    </message>
+    <message>
+        <source>At the end of the list click {1}. Choose the server of your provider and click {2}.</source>
+        <translation>Al final de la lista haga clic en {1}. Elija el servidor de su proveedor y haga clic en {2}.</translation>
+    </message>
+    <message>
+        <source>Edit...</source>
+        <translation>Editar...</translation>
+    </message>
+    <message>
+        <source>If {1} does not say {smtp.server}, change it. As {2} choose “Normal password” (without encryption it is called “Password, transmitted insecurely”). As {3} type {smtp.user}. Then click {4}.</source>
+        <translation>Si {1} no dice {smtp.server}, cámbielo. Como {2} elija «Contraseña normal» (sin cifrado se llama «Contraseña, transmitida de manera insegura»). Como {3} escriba {smtp.user}. Después haga clic en {4}.</translation>
+    </message>
+    <message>
+        <source>SMTP Server</source>
+        <translation>Servidor SMTP</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Security and Authentication</source>
+        <translation>Seguridad e identificación</translation>
+    </message>
+    <message>
+        <source>Connection security:</source>
+        <translation>Seguridad de la conexión:</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>SSL/TLS</source>
+        <translation>SSL/TLS</translation>
+    </message>
+    <message>
+        <source>Authentication method:</source>
+        <translation>Método de identificación:</translation>
+    </message>
+    <message>
+        <source>Normal password</source>
+        <translation>Contraseña normal</translation>
+    </message>
+    <message>
+        <source>Do you have several addresses? Each server in the list of outgoing servers needs the same, with the address that sends through it.</source>
+        <translation>¿Tiene varias direcciones? Cada servidor de la lista de servidores de salida necesita lo mismo, con la dirección que envía por él.</translation>
+    </message>
+    <message>
+        <source>When you send a message, Thunderbird asks for your password once. Type it as {1}, tick {2} and click {3}.</source>
+        <translation>Cuando envíe un mensaje, Thunderbird pedirá la contraseña una vez. Escríbala como {1}, marque {2} y haga clic en {3}.</translation>
+    </message>
+    <message>
+        <source>Password Required for Outgoing (SMTP) Server {smtp.server}</source>
+        <translation>Contraseña requerida para el servidor de salida (SMTP) {smtp.server}</translation>
+    </message>
 </context>
 <context>
     <name>ReportDocument</name>

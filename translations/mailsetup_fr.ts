@@ -1662,6 +1662,82 @@ Options&#xa0;:
         <source>Open the server settings of this account. As {1} type {smtp.server}, as {2} {smtp.user}, as {3} your password. The fields may have other names: they change from version to version.</source>
         <translation>Ouvrez les paramètres de serveur de ce compte. Comme {1}, tapez {smtp.server}, comme {2} {smtp.user}, comme {3} votre mot de passe. Les champs peuvent porter d’autres noms&#xa0;: cela change d’une version à l’autre.</translation>
     </message>
+    <message>
+        <source>Open Thunderbird. Open the menu {1} (press the Alt key where it is not shown) and choose {2}.</source>
+        <translation>Ouvrez Thunderbird. Ouvrez le menu {1} (appuyez sur la touche Alt s’il n’est pas visible) et choisissez {2}.</translation>
+    </message>
+    <message>
+        <source>Thunderbird</source>
+        <translation>Thunderbird</translation>
+    </message>
+    <message>
+        <source>Address Book</source>
+        <translation>Carnet d’adresses</translation>
+    </message>
+    <message>
+        <source>Message Filters</source>
+        <translation>Filtres de messages</translation>
+    </message>
+    <message>
+        <source>At the end of the list click {1}. Choose the server of your provider and click {2}.</source>
+        <translation>À la fin de la liste, cliquez sur {1}. Choisissez le serveur de votre fournisseur et cliquez sur {2}.</translation>
+    </message>
+    <message>
+        <source>Edit...</source>
+        <translation>Modifier...</translation>
+    </message>
+    <message>
+        <source>If {1} does not say {smtp.server}, change it. As {2} choose “Normal password” (without encryption it is called “Password, transmitted insecurely”). As {3} type {smtp.user}. Then click {4}.</source>
+        <translation>Si {1} n’indique pas {smtp.server}, changez-le. Comme {2}, choisissez «&#xa0;Mot de passe normal&#xa0;» (sans chiffrement, cela s’appelle «&#xa0;Mot de passe, transmission non sécurisée&#xa0;»). Comme {3}, tapez {smtp.user}. Cliquez ensuite sur {4}.</translation>
+    </message>
+    <message>
+        <source>SMTP Server</source>
+        <translation>Serveur SMTP</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Security and Authentication</source>
+        <translation>Sécurité et authentification</translation>
+    </message>
+    <message>
+        <source>Connection security:</source>
+        <translation>Sécurité de la connexion&#xa0;:</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>SSL/TLS</source>
+        <translation>SSL/TLS</translation>
+    </message>
+    <message>
+        <source>Authentication method:</source>
+        <translation>Méthode d’authentification&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Normal password</source>
+        <translation>Mot de passe normal</translation>
+    </message>
+    <message>
+        <source>Do you have several addresses? Each server in the list of outgoing servers needs the same, with the address that sends through it.</source>
+        <translation>Avez-vous plusieurs adresses&#xa0;? Chaque serveur de la liste des serveurs sortants a besoin de la même chose, avec l’adresse qui envoie par lui.</translation>
+    </message>
+    <message>
+        <source>When you send a message, Thunderbird asks for your password once. Type it as {1}, tick {2} and click {3}.</source>
+        <translation>Quand vous envoyez un message, Thunderbird demande une fois votre mot de passe. Tapez-le comme {1}, cochez {2} et cliquez sur {3}.</translation>
+    </message>
+    <message>
+        <source>Password Required for Outgoing (SMTP) Server {smtp.server}</source>
+        <translation>Mot de passe requis pour le serveur sortant (SMTP) {smtp.server}</translation>
+    </message>
 </context>
 <context>
     <name>ReportDocument</name>

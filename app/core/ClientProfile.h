@@ -35,7 +35,7 @@ enum class SourceKind {
     Value,      // the template itself
     Key,        // a value of the settings document
     Registry,   // a value of the machine's registry
-    IniFile,    // a value of another ini file
+    IniFile,    // a value of another ini file; without a name its sections that match
     Glob,       // files and folders that exist
     Subkeys,    // the subkey names of a registry key
     Sections,   // the sections of the document whose names match
@@ -44,6 +44,7 @@ enum class SourceKind {
     NsRegistry, // an entry of each child of a key in a Netscape profile registry file
 };
 
+enum class EncodingWord { Utf8, Windows1252 };
 enum class LiteralType { Text, Integer, Boolean, Binary };
 
 struct TextMap {
@@ -58,6 +59,7 @@ struct Source {
     TextTemplate text;  // value, key, registry key, file path or pattern
     TextTemplate group; // the document's group; empty template: the account's own group
     TextTemplate name;  // value name (Registry), key (IniFile), entry (NsRegistry)
+    EncodingWord encoding = EncodingWord::Windows1252; // IniFile
     bool inherits = true;
     std::optional<LiteralType> type; // none: what the asker says, else text
     Cut cut = Cut::None;
@@ -199,7 +201,6 @@ struct LockRule {
 };
 
 enum class StoreWord { Ini, KeyFile, PrefsJs, Registry };
-enum class EncodingWord { Utf8, Windows1252 };
 
 struct AccountRule {
     QList<Route> routes; // alternative beginnings, each leads on to 'steps'

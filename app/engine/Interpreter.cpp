@@ -150,13 +150,19 @@ std::optional<QString> Interpreter::finished(const Source &source, const QString
     return std::nullopt;
 }
 
-std::optional<QString> Interpreter::iniText(const Source &source, const Bindings &bindings) const
+SettingsFile *Interpreter::iniFile(const Source &source, const Bindings &bindings) const
 {
     const auto path = expandPath(source.text, bindings);
     if (!path)
-        return std::nullopt;
-    const SettingsFile *file = m_files.open(m_machine.hostPath(QString::fromUtf8(*path)), StoreFormat::Ini,
-                                            TextEncoding::Windows1252);
+        return nullptr;
+    return m_files.open(m_machine.hostPath(QString::fromUtf8(*path)), StoreFormat::Ini,
+                        source.encoding == EncodingWord::Utf8 ? TextEncoding::Utf8
+                                                              : TextEncoding::Windows1252);
+}
+
+std::optional<QString> Interpreter::iniText(const Source &source, const Bindings &bindings) const
+{
+    const SettingsFile *file = iniFile(source, bindings);
     if (!file)
         return std::nullopt;
     return file->document->value(expand(source.group, bindings), expand(source.name, bindings),
@@ -263,6 +269,12 @@ QList<QString> Interpreter::manyTexts(const Source &source, const Bindings &bind
     case SourceKind::NsRegistry:
         result = nsRegistryTexts(source, bindings);
         break;
+    case SourceKind::IniFile:
+        if (SettingsFile *file = iniFile(source, bindings)) {
+            for (const QByteArray &name : DocumentView(file, nullptr, nullptr).sections(at.toByteArray()))
+                result.append(QString::fromUtf8(name));
+        }
+        break;
     default:
         break;
     }
@@ -277,7 +289,12 @@ QList<QString> Interpreter::texts(const Source &source, const Bindings &bindings
     case SourceKind::Value:
     case SourceKind::Key:
     case SourceKind::Registry:
+        if (const auto text = oneText(source, bindings, view, group, LiteralType::Text))
+            result.append(*text);
+        return result;
     case SourceKind::IniFile:
+        if (source.name.isEmpty())
+            break;
         if (const auto text = oneText(source, bindings, view, group, LiteralType::Text))
             result.append(*text);
         return result;

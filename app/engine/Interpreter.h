@@ -71,6 +71,7 @@ private:
     QList<QString> manyTexts(const Source &source, const Bindings &bindings, const DocumentView *view,
                              QByteArrayView group) const;
     QList<QString> nsRegistryTexts(const Source &source, const Bindings &bindings) const;
+    SettingsFile *iniFile(const Source &source, const Bindings &bindings) const;
     std::optional<QString> iniText(const Source &source, const Bindings &bindings) const;
     std::optional<QString> finished(const Source &source, const QString &text,
                                     const Bindings &bindings) const;

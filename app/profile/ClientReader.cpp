@@ -163,9 +163,7 @@ Place readPlace(ElementReader &element)
                                             {"prefs-js", StoreWord::PrefsJs},
                                             {"registry", StoreWord::Registry}},
                                            StoreWord::Ini);
-    place.encoding = element.oneOf<EncodingWord>(
-        "encoding", {{"utf-8", EncodingWord::Utf8}, {"windows-1252", EncodingWord::Windows1252}},
-        EncodingWord::Utf8);
+    place.encoding = readEncoding(element, EncodingWord::Utf8);
     bool hasAccounts = false;
     element.children([&](ElementReader &child) {
         if (child.name() == u"find") {

@@ -63,6 +63,12 @@ LiteralType readLiteralType(ElementReader &element)
                                       LiteralType::Text);
 }
 
+EncodingWord readEncoding(ElementReader &element, EncodingWord usual)
+{
+    return element.oneOf<EncodingWord>(
+        "encoding", {{"utf-8", EncodingWord::Utf8}, {"windows-1252", EncodingWord::Windows1252}}, usual);
+}
+
 Source readSource(ElementReader &element)
 {
     Source source;
@@ -90,6 +96,8 @@ Source readSource(ElementReader &element)
         source.name = element.textTemplate("value-name");
     if (source.kind == SourceKind::IniFile || source.kind == SourceKind::NsRegistry)
         source.name = element.textTemplate("entry");
+    if (source.kind == SourceKind::IniFile)
+        source.encoding = readEncoding(element, EncodingWord::Windows1252);
     readCut(element, source);
     return source;
 }

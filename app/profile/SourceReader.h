@@ -20,6 +20,8 @@ QList<Source> readSources(ElementReader &element, const std::function<void(Eleme
 
 // The words of type="...".
 LiteralType readLiteralType(ElementReader &element);
+// The attribute 'encoding', or the usual one.
+EncodingWord readEncoding(ElementReader &element, EncodingWord usual);
 
 Condition readCondition(ElementReader &element);
 
