@@ -116,9 +116,9 @@ bool hasDisplay()
 
 int runSilently(const Options &options)
 {
+    SilentFace face(options);
     // The TLS library is loaded while profiles and settings are read; joined at the end.
     const std::jthread preparation = isSending(options) ? std::jthread(prepareTls) : std::jthread();
-    SilentFace face(options);
     if (!options.isPractice) {
         MachineOptions machines;
         machines.home = options.home;

@@ -28,7 +28,19 @@ void hideBeginnings(QString &text, const QString &response)
     }
 }
 
+void hide(QString &text, QString secret)
+{
+    text.replace(secret, hidden);
+    wipe(secret);
+}
+
 } // namespace
+
+SmtpTranscript::~SmtpTranscript()
+{
+    for (QString &response : m_responses)
+        wipe(response);
+}
 
 void SmtpTranscript::addCommand(const QString &line)
 {
@@ -61,8 +73,10 @@ QString SmtpTranscript::masked(const QString &text) const
     // Before anything of it was sent, a word that looks like it is only a word.
     const QByteArray &password = m_password.reveal();
     if (!password.isEmpty() && !m_responses.isEmpty()) {
-        clean.replace(QString::fromLatin1(password.toBase64()), hidden);
-        clean.replace(QString::fromUtf8(password), hidden);
+        QByteArray encoded = password.toBase64();
+        hide(clean, QString::fromLatin1(encoded));
+        hide(clean, QString::fromUtf8(password));
+        wipe(encoded);
     }
     return clean;
 }
