@@ -39,9 +39,9 @@ int checkProfileFiles(const Options &options)
 
 int runSilently(const Options &options)
 {
+    SilentFace face(options);
     // The TLS library is loaded while profiles and settings are read; joined at the end.
     const std::jthread preparation = isSending(options) ? std::jthread(prepareTls) : std::jthread();
-    SilentFace face(options);
     if (!options.isPractice) {
         MachineOptions machines;
         machines.home = options.home;

@@ -47,4 +47,14 @@ void wipe(QByteArray &bytes)
     bytes.clear();
 }
 
+void wipe(QString &text)
+{
+    if (!text.isEmpty()) {
+        volatile char16_t *p = reinterpret_cast<char16_t *>(text.data());
+        for (qsizetype i = 0; i < text.size(); ++i)
+            p[i] = 0;
+    }
+    text.clear();
+}
+
 } // namespace mailsetup

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QString>
 
 namespace mailsetup {
 
@@ -31,7 +32,9 @@ private:
     QByteArray m_bytes; // never shared: every copy is a deep one, so that wiping reaches all of it
 };
 
-// Overwrites the bytes in place, in a way that the compiler does not leave out, and empties the array.
+// Overwrites the bytes in place, in a way that the compiler does not leave out, and empties the array. Where
+// somebody else shares them they stay for him: who wipes must be the last to hold them.
 void wipe(QByteArray &bytes);
+void wipe(QString &text);
 
 } // namespace mailsetup

@@ -79,21 +79,26 @@ Expected<std::map<QString, Secret>> parseCredentials(const QByteArray &json, con
         ++number;
         const QJsonObject object = item.toObject();
         const QString address = object.value(QLatin1StringView("address")).toString();
-        const QJsonValue password = object.value(QLatin1StringView("password"));
-        if (!isFullAddress(address) || !password.isString() || password.toString().isEmpty())
+        QString password = object.value(QLatin1StringView("password")).toString();
+        if (!isFullAddress(address) || password.isEmpty())
             return makeError(ErrorCode::SecretFileUnreadable, file,
                              QStringLiteral("entry %1 needs a full address and a password").arg(number));
-        QByteArray bytes = password.toString().toUtf8();
+        QByteArray bytes = password.toUtf8();
+        wipe(password);
         passwords[address.toLower()] = Secret(bytes);
         wipe(bytes);
     }
     return passwords;
 }
 
-Expected<SilentFace::Passwords> SilentFace::readPasswords() const
+SilentFace::SilentFace(Options options)
+    : m_options(std::move(options))
+    , m_fromEnvironment(takePasswordFromEnvironment("MAILSETUP_PASSWORD"))
+{}
+
+Expected<SilentFace::Passwords> SilentFace::readPasswords()
 {
     Passwords passwords;
-    std::optional<Secret> environment = takePasswordFromEnvironment("MAILSETUP_PASSWORD");
     if (!m_options.credentialsFile.isEmpty()) {
         auto json = readSecretFile(m_options.credentialsFile);
         if (!json)
@@ -110,7 +115,7 @@ Expected<SilentFace::Passwords> SilentFace::readPasswords() const
             return password.error();
         passwords.only = std::move(*password);
     } else {
-        passwords.only = std::move(environment);
+        passwords.only = std::move(m_fromEnvironment);
     }
     return passwords;
 }

@@ -15,9 +15,8 @@ namespace mailsetup {
 class SilentFace
 {
 public:
-    explicit SilentFace(Options options)
-        : m_options(std::move(options))
-    {}
+    // Takes the password out of the environment, so it is made before anything else copies that.
+    explicit SilentFace(Options options);
 
     // Runs what the options ask for and returns the process's exit code. 'practicePasswords' are those of
     // the samples; with them nothing is read from outside.
@@ -31,11 +30,12 @@ private:
         std::map<QString, Secret> byAddress;
         std::optional<Secret> only;
     };
-    Expected<Passwords> readPasswords() const;
+    Expected<Passwords> readPasswords();
     Report execute(Session &session, const Passwords &passwords) const;
     int print(const Report &report) const;
 
     Options m_options;
+    std::optional<Secret> m_fromEnvironment;
 };
 
 // The credentials file: JSON [{"address": ..., "password": ...}]. SecretFileUnreadable names what is wrong,

@@ -25,7 +25,11 @@ public:
     std::optional<QByteArray> initialResponse() override
     {
         m_isSaid = true;
-        return '\0' + m_user + '\0' + m_password.reveal();
+        QByteArray response;
+        // Growing would leave pieces behind in memory.
+        response.reserve(m_user.size() + m_password.reveal().size() + 2);
+        response.append('\0').append(m_user).append('\0').append(m_password.reveal());
+        return response;
     }
 
 protected:

@@ -19,7 +19,7 @@ namespace mailsetup {
 enum class SaslMechanism { Plain, Login, CramMd5, ScramSha256 };
 
 // One sign-in by one mechanism: the server's challenges in, our responses out, both without base64.
-// How they travel is left to SmtpDialog.
+// How they travel is left to SmtpDialog. Responses are the caller's to wipe.
 class SaslClient
 {
 public:

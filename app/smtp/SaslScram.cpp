@@ -82,7 +82,10 @@ SaslScram::SaslScram(const QString &user, const Secret &password, const QByteArr
 
 bool SaslScram::admits(const QString &user, const Secret &password)
 {
-    return !hasControl(user) && !hasControl(QString::fromUtf8(password.reveal()));
+    QString text = QString::fromUtf8(password.reveal());
+    const bool isAdmitted = !hasControl(user) && !hasControl(text);
+    wipe(text);
+    return isAdmitted;
 }
 
 std::optional<QByteArray> SaslScram::initialResponse()
@@ -145,8 +148,12 @@ std::optional<QByteArray> SaslScram::work()
     m_salting->advance(iterationsAtOnce);
     if (!m_salting->isDone())
         return {};
-    const ScramKeys keys = std::exchange(m_salting, nullptr)->keys();
-    return finalMessage(keys);
+    ScramKeys keys = std::exchange(m_salting, nullptr)->keys();
+    const QByteArray message = finalMessage(keys);
+    // Who has them can sign in without the password.
+    for (QByteArray *key : {&keys.clientKey, &keys.storedKey, &keys.serverKey})
+        wipe(*key);
+    return message;
 }
 
 QByteArray SaslScram::finalMessage(const ScramKeys &keys)

@@ -114,8 +114,8 @@ DialogStep SmtpDialog::received(const QByteArray &bytes)
 DialogStep SmtpDialog::work()
 {
     if (!m_isFinished && m_signIn.isWorking()) {
-        if (const auto response = m_signIn.work())
-            sayResponse({}, *response);
+        if (auto response = m_signIn.work())
+            sayResponse({}, std::move(*response));
         else
             m_next = DialogNext::Work;
     }
@@ -250,11 +250,11 @@ void SmtpDialog::startSignIn()
 
 void SmtpDialog::tryNextMechanism()
 {
-    const SmtpSignIn::Line line = m_signIn.beginNext();
+    SmtpSignIn::Line line = m_signIn.beginNext();
     if (!m_isEncrypted && showsPassword(m_signIn.mechanism()))
         m_result.passwordInTheOpen = true;
     if (line.response)
-        sayResponse(line.command + ' ', *line.response);
+        sayResponse(line.command + ' ', std::move(*line.response));
     else
         say(line.command, Awaited::Auth);
 }
@@ -283,13 +283,13 @@ void SmtpDialog::handleAuth(const SmtpReply &reply)
 
 void SmtpDialog::handleChallenge(const SmtpReply &reply)
 {
-    const Expected<QByteArray> response = m_signIn.respond(reply);
+    Expected<QByteArray> response = m_signIn.respond(reply);
     if (response && m_signIn.isWorking()) {
         m_next = DialogNext::Work;
         return;
     }
     if (response) {
-        sayResponse({}, *response);
+        sayResponse({}, std::move(*response));
         return;
     }
     // RFC 4954, 4: "*" calls it off. Its answer would tell nothing, so it is not waited for.
@@ -369,12 +369,16 @@ void SmtpDialog::say(const QByteArray &line, Awaited awaited)
     m_transcript.addCommand(QString::fromLatin1(line));
 }
 
-void SmtpDialog::sayResponse(const QByteArray &shown, const QByteArray &response)
+void SmtpDialog::sayResponse(const QByteArray &shown, QByteArray response)
 {
-    const QByteArray sent = response.toBase64();
-    m_out += shown + sent + "\r\n";
+    QByteArray sent = response.toBase64();
+    wipe(response);
+    // Growing would leave pieces behind in memory.
+    m_out.reserve(m_out.size() + shown.size() + sent.size() + 2);
+    m_out.append(shown).append(sent).append("\r\n");
     m_awaited.push_back(Awaited::Auth);
     m_transcript.addSignIn(shown, sent);
+    wipe(sent);
 }
 
 void SmtpDialog::note(ErrorCode code, const QString &detail)

@@ -32,7 +32,7 @@ enum class DialogNext {
 
 // What the dialog wants done.
 struct DialogStep {
-    QByteArray write; // all at once
+    QByteArray write; // all at once; may hold the password, and is the caller's to wipe
     DialogNext next = DialogNext::Read;
 };
 
@@ -82,8 +82,8 @@ private:
     void handleMessage(const SmtpReply &reply);
 
     void say(const QByteArray &line, Awaited awaited);
-    // Writes 'shown' and the response in base64, which the transcript hides.
-    void sayResponse(const QByteArray &shown, const QByteArray &response);
+    // Writes 'shown' and the response in base64, which the transcript hides; wipes the response.
+    void sayResponse(const QByteArray &shown, QByteArray response);
     // Notes the first cause; the conversation may go on to a proper end.
     void note(ErrorCode code, const QString &detail);
     void noteReply(SmtpStep step, const SmtpReply &reply);

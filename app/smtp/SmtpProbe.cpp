@@ -87,9 +87,10 @@ ProbeResult SmtpProbe::run(const ProbeRequest &request)
     return result;
 }
 
-void SmtpProbe::follow(const DialogStep &step)
+void SmtpProbe::follow(DialogStep step)
 {
     m_transport->write(step.write);
+    wipe(step.write);
     // Writing may have found the line broken, which is the end.
     if (!m_dialog)
         return;

@@ -99,7 +99,7 @@ signals:
 
 private:
     void begin();
-    void follow(const DialogStep &step);
+    void follow(DialogStep step);
     void fail(const Error &error);
     void end();
 

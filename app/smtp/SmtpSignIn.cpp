@@ -7,6 +7,15 @@
 
 namespace mailsetup {
 
+namespace {
+
+qsizetype sizeInBase64(const QByteArray &bytes)
+{
+    return (bytes.size() + 2) / 3 * 4;
+}
+
+} // namespace
+
 SmtpSignIn::SmtpSignIn(const QString &user, const Secret &password, const QByteArray &scramNonce)
     : m_user(user)
     , m_password(password)
@@ -22,11 +31,14 @@ SmtpSignIn::Line SmtpSignIn::beginNext()
     m_heldResponse.reset();
 
     const QByteArray command = "AUTH " + QByteArray(name(m_mechanism).data(), name(m_mechanism).size());
-    const std::optional<QByteArray> initial = m_client->initialResponse();
-    const qsizetype length = command.size() + 1 + (initial ? initial->toBase64().size() : 0) + 2;
+    std::optional<QByteArray> initial = m_client->initialResponse();
+    const qsizetype length = command.size() + 1 + (initial ? sizeInBase64(*initial) : 0) + 2;
     if (initial && length <= longestLine)
-        return {command, initial};
-    m_heldResponse = initial;
+        return {command, std::move(initial)};
+    if (initial) {
+        m_heldResponse = Secret(*initial);
+        wipe(*initial);
+    }
     return {command, {}};
 }
 
@@ -38,7 +50,7 @@ Expected<QByteArray> SmtpSignIn::respond(const SmtpReply &challenge)
         return makeError(ErrorCode::NotSmtp, {},
                          QStringLiteral("a challenge that is not one line of base64"));
     if (m_heldResponse)
-        return *std::exchange(m_heldResponse, {});
+        return QByteArray(std::exchange(m_heldResponse, {})->reveal());
     return m_client->respond(*decoded);
 }
 

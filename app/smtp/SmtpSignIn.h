@@ -18,7 +18,7 @@ public:
     // RFC 4954, 4: an initial response that makes the line longer waits for the server. Bytes, with CRLF.
     static constexpr qsizetype longestLine = 512;
 
-    // A line to send; the response is the secret part, not yet base64.
+    // A line to send; the response is the secret part, not yet base64, and the caller's to wipe.
     struct Line {
         QByteArray command;
         std::optional<QByteArray> response;
@@ -47,7 +47,7 @@ private:
     QList<SaslMechanism> m_left;
     SaslMechanism m_mechanism = SaslMechanism::Plain;
     std::unique_ptr<SaslClient> m_client;
-    std::optional<QByteArray> m_heldResponse; // an initial response that did not fit
+    std::optional<Secret> m_heldResponse; // an initial response that did not fit
     int m_tries = 0;
 };
 

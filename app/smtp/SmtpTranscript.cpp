@@ -28,7 +28,19 @@ void hideBeginnings(QString &text, const QString &response)
     }
 }
 
+void hide(QString &text, QString secret)
+{
+    text.replace(secret, hidden);
+    wipe(secret);
+}
+
 } // namespace
+
+SmtpTranscript::~SmtpTranscript()
+{
+    for (QString &response : m_responses)
+        wipe(response);
+}
 
 void SmtpTranscript::addCommand(const QString &line)
 {
@@ -62,12 +74,14 @@ QString SmtpTranscript::masked(const QString &text) const
     const QByteArray &password = m_password.reveal();
     if (password.isEmpty() || m_responses.isEmpty())
         return clean;
-    clean.replace(QString::fromLatin1(password.toBase64()), hidden);
+    QByteArray encoded = password.toBase64();
+    hide(clean, QString::fromLatin1(encoded));
+    wipe(encoded);
     // A line that is not all UTF-8 is read as Latin-1, and control characters are gone.
-    for (const QString &form : {QString::fromUtf8(password), QString::fromLatin1(password)}) {
-        clean.replace(form, hidden);
-        clean.replace(oneLine(form), hidden);
-    }
+    hide(clean, oneLine(QString::fromUtf8(password)));
+    hide(clean, oneLine(QString::fromLatin1(password)));
+    hide(clean, QString::fromUtf8(password));
+    hide(clean, QString::fromLatin1(password));
     return clean;
 }
 

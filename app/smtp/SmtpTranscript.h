@@ -14,10 +14,13 @@ namespace mailsetup {
 // also where a server says it back.
 class SmtpTranscript
 {
+    Q_DISABLE_COPY_MOVE(SmtpTranscript)
+
 public:
     explicit SmtpTranscript(const Secret &password)
         : m_password(password)
     {}
+    ~SmtpTranscript();
 
     void addCommand(const QString &line);
     // A line that is 'shown' and then 'response', which stands as "(hidden)"; base64 as it was sent.
@@ -32,7 +35,7 @@ public:
 
 private:
     Secret m_password;
-    QStringList m_responses; // as they were sent
+    QStringList m_responses; // as they were sent; wiped at the end
     QStringList m_lines;
 };
 

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: The mailsetup authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A submission server on 127.0.0.1 that can misbehave at any stage. It speaks no TLS."""
+"""A submission server on 127.0.0.1 that can misbehave at any stage. It speaks TLS where it is given a context."""
 
 import base64
 import socket
@@ -28,7 +28,8 @@ GOOD = {
 class FakeServer:
     """Replies as GOOD says, but for the stages that are given otherwise: bytes, or one of the words above."""
 
-    def __init__(self, **stages):
+    def __init__(self, tls=None, **stages):
+        self.tls = tls
         self.stages = {**GOOD, **{name.upper() if name.isupper() else name: reply for name, reply in stages.items()}}
         self.signed_in = []   # (user, password) of each PLAIN or LOGIN
         self.messages = []
@@ -63,7 +64,8 @@ class FakeServer:
     def talk_safely(self, connection):
         try:
             with connection, connection.makefile("rb") as lines:
-                self.talk(connection, lines)
+                if self.reply(connection, "greeting"):
+                    self.talk(connection, lines)
         except OSError:
             pass  # the client has gone
 
@@ -86,8 +88,6 @@ class FakeServer:
         return True
 
     def talk(self, connection, lines):
-        if not self.reply(connection, "greeting"):
-            return
         for line in lines:
             verb = line.split()[0].upper().decode("ascii", "replace") if line.split() else ""
             if verb == "AUTH":
@@ -97,10 +97,16 @@ class FakeServer:
                 continue
             if not self.reply(connection, verb) or verb == "QUIT":
                 return
+            if verb == "STARTTLS" and self.tls:
+                return self.talk_encrypted(connection)
             if verb == "DATA" and self.stages["DATA"].startswith(b"354"):
                 self.messages.append(self.read_message(lines))
                 if not self.reply(connection, "message"):
                     return
+
+    def talk_encrypted(self, connection):
+        with self.tls.wrap_socket(connection, server_side=True) as line, line.makefile("rb") as lines:
+            self.talk(line, lines)
 
     def read_sign_in(self, connection, lines, line):
         words = line.split()
