@@ -54,8 +54,6 @@ struct PlannedClient {
 // on disk before the Applier writes them.
 struct ChangePlan {
     std::vector<PlannedClient> clients;
-
-    bool hasChanges() const;
 };
 
 } // namespace mailsetup

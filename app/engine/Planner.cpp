@@ -5,8 +5,6 @@
 
 #include "engine/ClientPlanner.h"
 
-#include <algorithm>
-
 namespace mailsetup {
 
 namespace {
@@ -34,14 +32,6 @@ QString customerAddress(const std::vector<Findings> &findings, const Choice &cho
 }
 
 } // namespace
-
-bool ChangePlan::hasChanges() const
-{
-    return std::any_of(clients.begin(), clients.end(), [](const PlannedClient &client) {
-        return std::any_of(client.accounts.begin(), client.accounts.end(),
-                           [](const PlannedAccount &a) { return !a.changes.isEmpty(); });
-    });
-}
 
 ChangePlan planChanges(std::vector<Findings> &findings, const Provider &provider, const Choice &choice)
 {

@@ -4,6 +4,7 @@
 #include "core/HandSteps.h"
 
 #include <QTest>
+#include <QTranslator>
 
 using namespace mailsetup;
 
@@ -18,6 +19,10 @@ private slots:
     void namesWhatIsNumbered();
     void leavesOutWhatIsNotForTheProvider_data();
     void leavesOutWhatIsNotForTheProvider();
+    void labelsInTheChosenLanguage();
+    void generalStepsNameTheEncryption_data();
+    void generalStepsNameTheEncryption();
+    void everyVariableIsFilledIn();
     void knowsEachKindByItsWord();
 };
 
@@ -65,6 +70,7 @@ void tst_HandSteps::fillsTexts_data()
     row("server", "type {smtp.server}", "%EMAILADDRESS%", "a@isp.test", "type out.isp.test");
     row("provider", "{provider.name} asks", "%EMAILADDRESS%", "", "Test ISP asks");
     row("port that is kept", "[{smtp.port}]", "%EMAILADDRESS%", "", "[]");
+    row("a callout that the step does not draw", "Click {1}.", "%EMAILADDRESS%", "", "Click .");
     row("user name", "{smtp.user}", "%EMAILADDRESS%", "a@isp.test", "a@isp.test (your full e-mail address)");
     row("user name, address not known", "{smtp.user}", "%EMAILADDRESS%", "",
         "your full e-mail address (for example yourname@isp.test)");
@@ -123,6 +129,10 @@ void tst_HandSteps::leavesOutWhatIsNotForTheProvider_data()
                                     << true;
     QTest::newRow("another security") << List{HandCondition::StartTls} << 465 << tls << false;
     QTest::newRow("none is not kept") << List{HandCondition::NoEncryption} << 25 << -1 << false;
+    QTest::newRow("if offered") << List{HandCondition::StartTlsIfOffered} << 25
+                                << static_cast<int>(Security::StartTlsIfOffered) << true;
+    QTest::newRow("if offered is not always")
+        << List{HandCondition::StartTls} << 25 << static_cast<int>(Security::StartTlsIfOffered) << false;
     QTest::newRow("none") << List{HandCondition::NoEncryption} << 25 << static_cast<int>(Security::None)
                           << true;
 }
@@ -146,6 +156,98 @@ void tst_HandSteps::leavesOutWhatIsNotForTheProvider()
     group.children = {part};
     const auto steps = filled({QStringLiteral("a"), {}, Drawing{QStringLiteral("W"), {group}}}, provider, {});
     QCOMPARE(steps[0].drawing->controls[0].children.size(), isThere ? 1 : 0);
+}
+
+namespace {
+
+// Puts a star before each text of a profile.
+class StarTranslator final : public QTranslator
+{
+public:
+    QString translate(const char *context, const char *text, const char *, int) const override
+    {
+        return QLatin1StringView(context) == QLatin1StringView("Profiles") ? u'*' + QString::fromUtf8(text)
+                                                                           : QString();
+    }
+    bool isEmpty() const override { return false; }
+};
+
+} // namespace
+
+// A mail program may be an English one where the window is not.
+void tst_HandSteps::labelsInTheChosenLanguage()
+{
+    StarTranslator stars;
+    QVERIFY(QCoreApplication::installTranslator(&stars));
+    Control choice = control(ControlKind::Choice, QStringLiteral("Security:"), 1);
+    choice.value = QStringLiteral("Never");
+    Control field = control(ControlKind::Field, QStringLiteral("1:"));
+    field.value = QStringLiteral("Never");
+    const HandSteps byHand{
+        QStringLiteral("Toy 1"),
+        {{QStringLiteral("See {1}"), {}, Drawing{QStringLiteral("Options"), {choice, field}}}}};
+    const auto drawn = [&](LabelLanguage labels) {
+        return stepsFor(byHand, sampleProvider(), {}, labels)[0];
+    };
+
+    const HandStep translated = drawn(LabelLanguage::Translated);
+    QCOMPARE(translated.text, QStringLiteral("*See “*Security” (1)"));
+    QCOMPARE(translated.drawing->title, QStringLiteral("*Options"));
+    QCOMPARE(translated.drawing->controls[0].value, QStringLiteral("*Never"));
+    // What is typed, and what has no word in it, is the same in every language.
+    QCOMPARE(translated.drawing->controls[1].label, QStringLiteral("1:"));
+    QCOMPARE(translated.drawing->controls[1].value, QStringLiteral("Never"));
+
+    const HandStep english = drawn(LabelLanguage::English);
+    QCOMPARE(english.text, QStringLiteral("*See “Security” (1)"));
+    QCOMPARE(english.drawing->title, QStringLiteral("Options"));
+    QCOMPARE(english.drawing->controls[0].value, QStringLiteral("Never"));
+}
+
+void tst_HandSteps::generalStepsNameTheEncryption_data()
+{
+    QTest::addColumn<int>("security"); // -1: kept
+    QTest::addColumn<QString>("named");
+    QTest::newRow("kept") << -1 << QString();
+    QTest::newRow("none") << static_cast<int>(Security::None) << QString();
+    QTest::newRow("starttls") << static_cast<int>(Security::StartTls) << QStringLiteral("“STARTTLS”");
+    QTest::newRow("if offered") << static_cast<int>(Security::StartTlsIfOffered)
+                                << QStringLiteral("“STARTTLS”");
+    QTest::newRow("tls") << static_cast<int>(Security::Tls) << QStringLiteral("“SSL/TLS”");
+}
+
+void tst_HandSteps::generalStepsNameTheEncryption()
+{
+    QFETCH(const int, security);
+    QFETCH(const QString, named);
+    Provider provider = sampleProvider();
+    provider.outgoing[0].port = 2525;
+    if (security >= 0)
+        provider.outgoing[0].security = static_cast<Security>(security);
+    QString all;
+    for (const HandStep &step : stepsFor(generalSteps(), provider, QStringLiteral("a@isp.test")))
+        all += step.text + u'\n';
+    QVERIFY2(!all.contains(u'{'), qPrintable(all));
+    for (const char *told : {"out.isp.test", "2525", "a@isp.test"})
+        QVERIFY2(all.contains(QLatin1StringView(told)), qPrintable(all));
+    QCOMPARE(all.contains(QStringLiteral("encryption")), !named.isEmpty());
+    QVERIFY2(all.contains(named), qPrintable(all));
+}
+
+void tst_HandSteps::everyVariableIsFilledIn()
+{
+    Provider provider = sampleProvider();
+    provider.shortName.clear();
+    provider.outgoing[0].port = 587;
+    QStringList filledIn;
+    for (const char *name : handVariables())
+        filledIn += filled({QStringLiteral("{%1}").arg(QLatin1StringView(name)), {}, {}}, provider,
+                           QStringLiteral("a@isp.test"))[0]
+                        .text;
+    QCOMPARE(filledIn, (QStringList{QStringLiteral("out.isp.test"), QStringLiteral("587"),
+                                    QStringLiteral("a@isp.test (your full e-mail address)"),
+                                    QStringLiteral("a@isp.test (your full e-mail address)"),
+                                    QStringLiteral("The Provider of the Test")}));
 }
 
 void tst_HandSteps::knowsEachKindByItsWord()

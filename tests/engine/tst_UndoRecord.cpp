@@ -8,6 +8,8 @@
 #include <QJsonObject>
 #include <QTest>
 
+#include <functional>
+
 using namespace mailsetup;
 
 class tst_UndoRecord : public QObject
@@ -17,6 +19,8 @@ class tst_UndoRecord : public QObject
 private slots:
     void comesBackAsItWas_data();
     void comesBackAsItWas();
+    void everyMemberComesBack_data();
+    void everyMemberComesBack();
     void aDamagedOneIsRefused_data();
     void aDamagedOneIsRefused();
     void everyMissingOrWrongMemberIsNoticed();
@@ -64,6 +68,8 @@ UndoRecord sample(RunState state = RunState::Done)
 
 } // namespace
 
+using Alteration = std::function<void(UndoRecord &)>;
+Q_DECLARE_METATYPE(Alteration)
 Q_DECLARE_METATYPE(mailsetup::RunState)
 
 void tst_UndoRecord::comesBackAsItWas_data()
@@ -82,6 +88,55 @@ void tst_UndoRecord::comesBackAsItWas()
     QVERIFY(back);
     QVERIFY(*back == sample(state));
     QVERIFY(*undoRecordFromJson(toJson(UndoRecord()), name) == UndoRecord());
+}
+
+void tst_UndoRecord::everyMemberComesBack_data()
+{
+    QTest::addColumn<Alteration>("alter");
+    const auto row = [](const char *name, const Alteration &alter) { QTest::newRow(name) << alter; };
+    const QString other = QStringLiteral("another");
+    row("run", [=](auto &r) { r.run = other; });
+    row("provider", [=](auto &r) { r.provider = other; });
+    row("no files", [](auto &r) { r.files.clear(); });
+    row("no accounts", [](auto &r) { r.accounts.clear(); });
+    row("path", [=](auto &r) { r.files[0].path = other; });
+    row("machine", [=](auto &r) { r.files[0].machineRoot = other; });
+    row("hive", [](auto &r) { r.files[0].isHive = false; });
+    row("format", [](auto &r) { r.files[0].format = StoreFormat::KeyFile; });
+    row("encoding", [](auto &r) { r.files[0].encoding = TextEncoding::Utf8; });
+    row("size before", [](auto &r) { r.files[0].sizeBefore = maximumSettingsSize; });
+    row("size after", [](auto &r) { r.files[0].sizeAfter = 2 * maximumSettingsSize; });
+    row("offset", [](auto &r) { r.files[0].edits[1].offset = 2 * maximumSettingsSize; });
+    row("bytes before", [](auto &r) { r.files[0].edits[1].before = "o"; });
+    row("bytes after", [](auto &r) { r.files[0].edits[1].after.clear(); });
+    row("programs", [=](auto &r) { r.files[0].programs.append(other); });
+    row("lock", [](auto &r) { r.files[0].locks[0].kind = LockWord::FcntlLocked; });
+    row("path of the lock", [=](auto &r) { r.files[0].locks[0].path = other; });
+    row("id", [=](auto &r) { r.accounts[0].account.id = other; });
+    row("label", [=](auto &r) { r.accounts[0].account.label = other; });
+    row("address", [=](auto &r) { r.accounts[0].account.address = other; });
+    row("scope", [](auto &r) { r.accounts[0].account.scope = Scope::Other; });
+    row("program", [=](auto &r) { r.accounts[0].clientId = other; });
+    row("name of the program", [=](auto &r) { r.accounts[0].clientName = other; });
+    row("version", [=](auto &r) { r.accounts[0].clientVersion = other; });
+    row("where", [=](auto &r) { r.accounts[0].where = other; });
+    row("value before", [](auto &r) { r.accounts[0].changes[0].literalBefore = QByteArray(); });
+    row("value after", [](auto &r) { r.accounts[0].changes[0].literalAfter = QByteArray(); });
+    row("no value before", [](auto &r) { r.accounts[0].changes[0].literalBefore.reset(); });
+    row("text before", [](auto &r) { r.accounts[0].changes[0].before = QString(); });
+    row("text after", [](auto &r) { r.accounts[0].changes[0].after.reset(); });
+}
+
+// An empty text and an absent one are two things, and so are all members.
+void tst_UndoRecord::everyMemberComesBack()
+{
+    QFETCH(Alteration, alter);
+    UndoRecord record = sample();
+    alter(record);
+    QVERIFY(record != sample());
+    const auto back = undoRecordFromJson(toJson(record), name);
+    QVERIFY(back);
+    QVERIFY(*back == record);
 }
 
 void tst_UndoRecord::aDamagedOneIsRefused_data()
