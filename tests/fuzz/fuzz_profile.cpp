@@ -37,7 +37,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, std::size_t size)
         fuzz::require(fuzz::namesLine(profile.error().detail));
         return 0;
     }
-    fuzz::require(!profile->id.isEmpty() && !profile->places.isEmpty());
+    fuzz::require(!profile->id.isEmpty() && !profile->byHand.steps.isEmpty());
     follow(profile->byHand, std::nullopt);
     follow(profile->byHand, 465);
     return 0;
