@@ -213,15 +213,19 @@ ClientProfile readClient(ElementReader &element)
         } else if (child.name() == u"place") {
             profile.places.append(readPlace(child));
         } else if (child.name() == u"by-hand") {
-            profile.byHand = readHandSteps(child);
+            if (!profile.byHand.isEmpty() && profile.byHand.last().versions.isEmpty())
+                child.fail(QStringLiteral("the <by-hand> without versions must be the last one"));
+            profile.byHand.append(readHandSteps(child));
         } else {
             child.unknown();
         }
     });
     element.finish();
-    if (profile.evidence.isEmpty() || profile.programs.isEmpty() || profile.byHand.steps.isEmpty() ||
+    if (profile.evidence.isEmpty() || profile.programs.isEmpty() || profile.byHand.isEmpty() ||
         profile.platforms.isEmpty())
         element.fail(QStringLiteral("<client> needs platforms, <detect>, <running> and <by-hand>"));
+    else if (!profile.byHand.last().versions.isEmpty())
+        element.fail(QStringLiteral("<client> needs a <by-hand> for all other versions, without versions"));
     return profile;
 }
 
