@@ -1830,6 +1830,42 @@ Options:
         <source>Does your Outlook show another window with less to choose from? Then close it, open the Control Panel of Windows, open “Mail” and click “Email Accounts...”: there you find the same list of accounts.</source>
         <translation>هل يعرض Outlook لديك نافذة أخرى بخيارات أقل؟ أغلقها إذن، وافتح لوحة التحكم في Windows، وافتح «البريد» وانقر «حسابات البريد الإلكتروني...»: ستجد هناك قائمة الحسابات نفسها.</translation>
     </message>
+    <message>
+        <source>Open Windows Live Mail. In the list on the left click your account {address}. Open the tab {1} and click {2}.</source>
+        <translation>افتح Windows Live Mail. في القائمة الجانبية انقر حسابك {address}. افتح علامة التبويب {1} وانقر {2}.</translation>
+    </message>
+    <message>
+        <source>Windows Live Mail</source>
+        <translation>Windows Live Mail</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>المجلدات</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished">الحسابات</translation>
+    </message>
+    <message>
+        <source>Newsgroups</source>
+        <translation>مجموعات الأخبار</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>البريد الوارد</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>المسودات</translation>
+    </message>
+    <message>
+        <source>Is there no such tab? Click the account with the right mouse button and choose “Properties”.</source>
+        <translation>ألا توجد علامة التبويب هذه؟ انقر الحساب بزر الفأرة الأيمن واختر «خصائص».</translation>
+    </message>
+    <message>
+        <source>Close Windows Live Mail and open it again. If it still cannot send, restart the computer once.</source>
+        <translation>أغلق Windows Live Mail وافتحه من جديد. إن ظل عاجزًا عن الإرسال فأعد تشغيل الحاسوب مرة واحدة.</translation>
+    </message>
 </context>
 <context>
     <name>ReportDocument</name>

@@ -1830,6 +1830,42 @@ Optionen:
         <source>Does your Outlook show another window with less to choose from? Then close it, open the Control Panel of Windows, open “Mail” and click “Email Accounts...”: there you find the same list of accounts.</source>
         <translation>Zeigt Ihr Outlook ein anderes Fenster mit weniger Auswahl? Dann schließen Sie es, öffnen Sie die Systemsteuerung von Windows, öffnen Sie „Mail“ und klicken Sie auf „E-Mail-Konten...“: Dort finden Sie dieselbe Liste der Konten.</translation>
     </message>
+    <message>
+        <source>Open Windows Live Mail. In the list on the left click your account {address}. Open the tab {1} and click {2}.</source>
+        <translation>Öffnen Sie Windows Live Mail. Klicken Sie links in der Liste auf Ihr Konto {address}. Öffnen Sie die Registerkarte {1} und klicken Sie auf {2}.</translation>
+    </message>
+    <message>
+        <source>Windows Live Mail</source>
+        <translation>Windows Live Mail</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished">Konten</translation>
+    </message>
+    <message>
+        <source>Newsgroups</source>
+        <translation>Newsgroups</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Posteingang</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>Is there no such tab? Click the account with the right mouse button and choose “Properties”.</source>
+        <translation>Gibt es diese Registerkarte nicht? Klicken Sie mit der rechten Maustaste auf das Konto und wählen Sie „Eigenschaften“.</translation>
+    </message>
+    <message>
+        <source>Close Windows Live Mail and open it again. If it still cannot send, restart the computer once.</source>
+        <translation>Schließen Sie Windows Live Mail und öffnen Sie es wieder. Wenn es noch immer nicht senden kann, starten Sie den Computer einmal neu.</translation>
+    </message>
 </context>
 <context>
     <name>ReportDocument</name>

@@ -1830,6 +1830,42 @@ Opciones:
         <source>Does your Outlook show another window with less to choose from? Then close it, open the Control Panel of Windows, open “Mail” and click “Email Accounts...”: there you find the same list of accounts.</source>
         <translation>¿Su Outlook muestra otra ventana con menos opciones? Ciérrela, abra el Panel de control de Windows, abra «Correo» y haga clic en «Cuentas de correo electrónico...»: allí está la misma lista de cuentas.</translation>
     </message>
+    <message>
+        <source>Open Windows Live Mail. In the list on the left click your account {address}. Open the tab {1} and click {2}.</source>
+        <translation>Abra Windows Live Mail. En la lista de la izquierda haga clic en su cuenta {address}. Abra la ficha {1} y haga clic en {2}.</translation>
+    </message>
+    <message>
+        <source>Windows Live Mail</source>
+        <translation>Windows Live Mail</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Carpetas</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished">Cuentas</translation>
+    </message>
+    <message>
+        <source>Newsgroups</source>
+        <translation>Grupos de noticias</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Bandeja de entrada</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Borradores</translation>
+    </message>
+    <message>
+        <source>Is there no such tab? Click the account with the right mouse button and choose “Properties”.</source>
+        <translation>¿No existe esa ficha? Haga clic en la cuenta con el botón derecho del ratón y elija «Propiedades».</translation>
+    </message>
+    <message>
+        <source>Close Windows Live Mail and open it again. If it still cannot send, restart the computer once.</source>
+        <translation>Cierre Windows Live Mail y ábralo de nuevo. Si sigue sin poder enviar, reinicie el equipo una vez.</translation>
+    </message>
 </context>
 <context>
     <name>ReportDocument</name>

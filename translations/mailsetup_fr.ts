@@ -1830,6 +1830,42 @@ Options&#xa0;:
         <source>Does your Outlook show another window with less to choose from? Then close it, open the Control Panel of Windows, open “Mail” and click “Email Accounts...”: there you find the same list of accounts.</source>
         <translation>Votre Outlook montre-t-il une autre fenêtre avec moins de choix&#xa0;? Fermez-la, ouvrez le Panneau de configuration de Windows, ouvrez «&#xa0;Courrier&#xa0;» et cliquez sur «&#xa0;Comptes de messagerie...&#xa0;»&#xa0;: vous y trouvez la même liste de comptes.</translation>
     </message>
+    <message>
+        <source>Open Windows Live Mail. In the list on the left click your account {address}. Open the tab {1} and click {2}.</source>
+        <translation>Ouvrez Windows Live Mail. Dans la liste de gauche, cliquez sur votre compte {address}. Ouvrez l’onglet {1} et cliquez sur {2}.</translation>
+    </message>
+    <message>
+        <source>Windows Live Mail</source>
+        <translation>Windows Live Mail</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished">Comptes</translation>
+    </message>
+    <message>
+        <source>Newsgroups</source>
+        <translation>Groupes de discussion</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Boîte de réception</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Brouillons</translation>
+    </message>
+    <message>
+        <source>Is there no such tab? Click the account with the right mouse button and choose “Properties”.</source>
+        <translation>Cet onglet n’existe pas&#xa0;? Cliquez sur le compte avec le bouton droit de la souris et choisissez «&#xa0;Propriétés&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Close Windows Live Mail and open it again. If it still cannot send, restart the computer once.</source>
+        <translation>Fermez Windows Live Mail et ouvrez-le de nouveau. S’il ne peut toujours pas envoyer, redémarrez l’ordinateur une fois.</translation>
+    </message>
 </context>
 <context>
     <name>ReportDocument</name>

@@ -200,7 +200,7 @@ struct LockRule {
     bool operator==(const LockRule &) const = default;
 };
 
-enum class StoreWord { Ini, KeyFile, PrefsJs, Registry };
+enum class StoreWord { Ini, KeyFile, PrefsJs, Registry, OeAccount };
 
 struct AccountRule {
     QList<Route> routes; // alternative beginnings, each leads on to 'steps'

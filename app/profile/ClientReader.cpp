@@ -161,7 +161,8 @@ Place readPlace(ElementReader &element)
                                            {{"ini", StoreWord::Ini},
                                             {"key-file", StoreWord::KeyFile},
                                             {"prefs-js", StoreWord::PrefsJs},
-                                            {"registry", StoreWord::Registry}},
+                                            {"registry", StoreWord::Registry},
+                                            {"oeaccount", StoreWord::OeAccount}},
                                            StoreWord::Ini);
     place.encoding = readEncoding(element, EncodingWord::Utf8);
     bool hasAccounts = false;
