@@ -160,10 +160,12 @@ void QtTransport::takeEncrypted()
         giveUp(*fault);
         return;
     }
-    m_isHandshaking = false;
-    m_tls->flush(); // our last part of the handshake, which Qt would write later
+    // Our last part of the handshake, which Qt would write later. This reads too: what the server says first
+    // may have come with its own last part, and belongs behind encrypted().
+    m_tls->flush();
     if (!m_socket)
         return;
+    m_isHandshaking = false;
     tune();
     emit encrypted(versionName(m_tls->sessionProtocol()));
     if (m_socket && m_socket->bytesAvailable() > 0)
