@@ -19,6 +19,11 @@ quint16 ScriptedServer::start()
 
 void ScriptedServer::incomingConnection(qintptr descriptor)
 {
+    if (m_socket)
+        m_socket->disconnect(this);
+    m_at = 0;
+    m_received.clear();
+    m_isHandshaking = false;
     m_socket = new QSslSocket(this);
     m_socket->setSocketDescriptor(descriptor);
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);

@@ -12,8 +12,8 @@ class QSslSocket;
 
 namespace mailsetup {
 
-// Plays the server's part of an SmtpScript over a loopback socket, once, and notes where the client
-// leaves its own part.
+// Plays the server's part of an SmtpScript over a loopback socket, from the beginning for each client, and
+// notes where a client leaves its own part.
 class ScriptedServer : public QTcpServer
 {
     Q_OBJECT
