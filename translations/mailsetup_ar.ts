@@ -1844,7 +1844,7 @@ Options:
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished">الحسابات</translation>
+        <translation>الحسابات</translation>
     </message>
     <message>
         <source>Newsgroups</source>
@@ -1865,6 +1865,22 @@ Options:
     <message>
         <source>Close Windows Live Mail and open it again. If it still cannot send, restart the computer once.</source>
         <translation>أغلق Windows Live Mail وافتحه من جديد. إن ظل عاجزًا عن الإرسال فأعد تشغيل الحاسوب مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Open Interlink. Open the menu “Tools” and choose “Account Settings”.</source>
+        <translation>افتح Interlink. افتح القائمة «أدوات» واختر «إعدادات الحسابات».</translation>
+    </message>
+    <message>
+        <source>When you send a message, you are asked for your password once. Type it as {1}, tick {2} and click {3}.</source>
+        <translation>عند إرسال رسالة تُسأل عن كلمة مرورك مرة واحدة. اكتبها في {1} وعلّم {2} وانقر {3}.</translation>
+    </message>
+    <message>
+        <source>Open Postbox. Open the menu “Tools” and choose “Account Settings”.</source>
+        <translation>افتح Postbox. افتح القائمة «أدوات» واختر «إعدادات الحسابات».</translation>
+    </message>
+    <message>
+        <source>Open SeaMonkey. Open the menu “Edit” and choose “Mail &amp; Newsgroups Account Settings”.</source>
+        <translation>افتح SeaMonkey. افتح القائمة «تحرير» واختر «إعدادات حسابات البريد والمجموعات الإخبارية».</translation>
     </message>
 </context>
 <context>

@@ -1844,7 +1844,7 @@ Optionen:
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished">Konten</translation>
+        <translation>Konten</translation>
     </message>
     <message>
         <source>Newsgroups</source>
@@ -1865,6 +1865,22 @@ Optionen:
     <message>
         <source>Close Windows Live Mail and open it again. If it still cannot send, restart the computer once.</source>
         <translation>Schließen Sie Windows Live Mail und öffnen Sie es wieder. Wenn es noch immer nicht senden kann, starten Sie den Computer einmal neu.</translation>
+    </message>
+    <message>
+        <source>Open Interlink. Open the menu “Tools” and choose “Account Settings”.</source>
+        <translation>Öffnen Sie Interlink. Öffnen Sie das Menü „Extras“ und wählen Sie „Kontoeinstellungen“.</translation>
+    </message>
+    <message>
+        <source>When you send a message, you are asked for your password once. Type it as {1}, tick {2} and click {3}.</source>
+        <translation>Wenn Sie eine Nachricht senden, werden Sie einmal nach Ihrem Passwort gefragt. Geben Sie es als {1} ein, setzen Sie das Häkchen bei {2} und klicken Sie auf {3}.</translation>
+    </message>
+    <message>
+        <source>Open Postbox. Open the menu “Tools” and choose “Account Settings”.</source>
+        <translation>Öffnen Sie Postbox. Öffnen Sie das Menü „Extras“ und wählen Sie „Kontoeinstellungen“.</translation>
+    </message>
+    <message>
+        <source>Open SeaMonkey. Open the menu “Edit” and choose “Mail &amp; Newsgroups Account Settings”.</source>
+        <translation>Öffnen Sie SeaMonkey. Öffnen Sie das Menü „Bearbeiten“ und wählen Sie „Mail- &amp; Newsgroups-Konten-Einstellungen“.</translation>
     </message>
 </context>
 <context>

@@ -1844,7 +1844,7 @@ Opciones:
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished">Cuentas</translation>
+        <translation>Cuentas</translation>
     </message>
     <message>
         <source>Newsgroups</source>
@@ -1865,6 +1865,22 @@ Opciones:
     <message>
         <source>Close Windows Live Mail and open it again. If it still cannot send, restart the computer once.</source>
         <translation>Cierre Windows Live Mail y ábralo de nuevo. Si sigue sin poder enviar, reinicie el equipo una vez.</translation>
+    </message>
+    <message>
+        <source>Open Interlink. Open the menu “Tools” and choose “Account Settings”.</source>
+        <translation>Abra Interlink. Abra el menú «Herramientas» y elija «Configuración de cuentas».</translation>
+    </message>
+    <message>
+        <source>When you send a message, you are asked for your password once. Type it as {1}, tick {2} and click {3}.</source>
+        <translation>Al enviar un mensaje se le pide una vez su contraseña. Escríbala como {1}, marque {2} y haga clic en {3}.</translation>
+    </message>
+    <message>
+        <source>Open Postbox. Open the menu “Tools” and choose “Account Settings”.</source>
+        <translation>Abra Postbox. Abra el menú «Herramientas» y elija «Configuración de cuentas».</translation>
+    </message>
+    <message>
+        <source>Open SeaMonkey. Open the menu “Edit” and choose “Mail &amp; Newsgroups Account Settings”.</source>
+        <translation>Abra SeaMonkey. Abra el menú «Editar» y elija «Configuración de cuentas de correo y noticias».</translation>
     </message>
 </context>
 <context>

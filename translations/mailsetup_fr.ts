@@ -1844,7 +1844,7 @@ Options&#xa0;:
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished">Comptes</translation>
+        <translation>Comptes</translation>
     </message>
     <message>
         <source>Newsgroups</source>
@@ -1865,6 +1865,22 @@ Options&#xa0;:
     <message>
         <source>Close Windows Live Mail and open it again. If it still cannot send, restart the computer once.</source>
         <translation>Fermez Windows Live Mail et ouvrez-le de nouveau. S’il ne peut toujours pas envoyer, redémarrez l’ordinateur une fois.</translation>
+    </message>
+    <message>
+        <source>Open Interlink. Open the menu “Tools” and choose “Account Settings”.</source>
+        <translation>Ouvrez Interlink. Ouvrez le menu «&#xa0;Outils&#xa0;» et choisissez «&#xa0;Paramètres des comptes&#xa0;».</translation>
+    </message>
+    <message>
+        <source>When you send a message, you are asked for your password once. Type it as {1}, tick {2} and click {3}.</source>
+        <translation>Lorsque vous envoyez un message, votre mot de passe vous est demandé une fois. Saisissez-le comme {1}, cochez {2} et cliquez sur {3}.</translation>
+    </message>
+    <message>
+        <source>Open Postbox. Open the menu “Tools” and choose “Account Settings”.</source>
+        <translation>Ouvrez Postbox. Ouvrez le menu «&#xa0;Outils&#xa0;» et choisissez «&#xa0;Paramètres des comptes&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Open SeaMonkey. Open the menu “Edit” and choose “Mail &amp; Newsgroups Account Settings”.</source>
+        <translation>Ouvrez SeaMonkey. Ouvrez le menu «&#xa0;Édition&#xa0;» et choisissez «&#xa0;Paramètres des comptes courrier et groupes de discussion&#xa0;».</translation>
     </message>
 </context>
 <context>

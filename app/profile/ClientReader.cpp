@@ -232,11 +232,11 @@ ClientProfile readClient(ElementReader &element)
 
 } // namespace
 
-Expected<ClientProfile> readClientProfile(const QByteArray &xml, const QString &file)
+Expected<ClientProfile> readClientProfile(const QByteArray &xml, const QString &file, const PartSource &parts)
 {
     if (auto wellFormed = checkWellFormed(xml, file, ErrorCode::ProfileInvalid); !wellFormed)
         return wellFormed.error();
-    ReadingState state(file, ErrorCode::ProfileInvalid);
+    ReadingState state(file, ErrorCode::ProfileInvalid, parts);
     state.variables = fixedVariableNames() + folderVariables();
     tinyxml2::XMLDocument document;
     if (document.Parse(xml.constData(), static_cast<std::size_t>(xml.size())) != tinyxml2::XML_SUCCESS) {

@@ -5,6 +5,7 @@
 
 #include "core/ClientProfile.h"
 #include "core/Expected.h"
+#include "profile/ElementReader.h"
 
 #include <QByteArray>
 
@@ -14,7 +15,8 @@ namespace mailsetup {
 inline constexpr const char *clientNamespace = "urn:mailsetup:client:1";
 
 // A client profile (profiles/clients/<id>.xml, UTF-8; the language is in profiles/README.md). 'file' is its
-// name for messages. ProfileInvalid with "file:line: what" in the detail.
-Expected<ClientProfile> readClientProfile(const QByteArray &xml, const QString &file);
+// name for messages; 'parts' gives what it includes. ProfileInvalid with "file:line: what" in the detail.
+Expected<ClientProfile> readClientProfile(const QByteArray &xml, const QString &file,
+                                          const PartSource &parts = {});
 
 } // namespace mailsetup

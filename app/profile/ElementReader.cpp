@@ -3,6 +3,10 @@
 
 #include "profile/ElementReader.h"
 
+#include "profile/XmlGate.h"
+
+#include <QScopedValueRollback>
+
 #include <tinyxml2.h>
 
 namespace mailsetup {
@@ -11,6 +15,32 @@ void ReadingState::fail(int line, const QString &text)
 {
     if (!m_error)
         m_error = makeError(m_code, m_file, QStringLiteral("%1:%2: %3").arg(m_file).arg(line).arg(text));
+}
+
+void ReadingState::readPart(int line, const QString &name, const std::function<void(ElementReader &)> &visit)
+{
+    const auto xml = m_parts && !name.contains(u'/') ? m_parts(name) : makeError(m_code, m_file);
+    if (!xml)
+        return fail(line, QStringLiteral("the part %1 is not there").arg(name));
+    const QScopedValueRollback file(m_file, QStringLiteral("parts/%1.xml").arg(name));
+    const QScopedValueRollback parts(m_parts, PartSource());
+    if (const auto wellFormed = checkWellFormed(*xml, m_file, m_code); !wellFormed) {
+        m_error = m_error.value_or(wellFormed.error());
+        return;
+    }
+    tinyxml2::XMLDocument document;
+    if (document.Parse(xml->constData(), static_cast<std::size_t>(xml->size())) != tinyxml2::XML_SUCCESS)
+        return fail(document.ErrorLineNum(), QStringLiteral("not readable"));
+    ElementReader root(*this, *document.RootElement());
+    if (root.name() != u"part")
+        return root.unknown();
+    root.children([&](ElementReader &child) {
+        if (child.name() == u"source")
+            static_cast<void>(child.required("id"));
+        else
+            visit(child);
+    });
+    root.finish();
 }
 
 ElementReader::ElementReader(ReadingState &state, const tinyxml2::XMLElement &element)
@@ -99,7 +129,10 @@ void ElementReader::children(const std::function<void(ElementReader &)> &visit)
     m_visited = true;
     for (const auto *child = m_element.FirstChildElement(); child; child = child->NextSiblingElement()) {
         ElementReader reader(m_state, *child);
-        visit(reader);
+        if (reader.name() == u"include")
+            m_state.readPart(reader.line(), reader.required("part"), visit);
+        else
+            visit(reader);
         reader.finish();
     }
 }

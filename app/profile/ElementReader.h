@@ -18,25 +18,35 @@ class XMLElement;
 
 namespace mailsetup {
 
+class ElementReader;
+
+// The XML of what <include part="NAME"> names.
+using PartSource = std::function<Expected<QByteArray>(const QString &name)>;
+
 // What is known while one file is read: its name, the variables met so far, the first fault. Readers go
 // on after a fault with harmless values; who started looks at it once, at the end.
 class ReadingState
 {
 public:
-    ReadingState(QString file, ErrorCode code)
+    ReadingState(QString file, ErrorCode code, PartSource parts = {})
         : m_file(std::move(file))
         , m_code(code)
+        , m_parts(std::move(parts))
     {}
 
     void fail(int line, const QString &text);
     const std::optional<Error> &error() const { return m_error; }
     const QString &file() const { return m_file; }
 
+    // Reads a part; faults are its own then. It has no parts.
+    void readPart(int line, const QString &name, const std::function<void(ElementReader &)> &visit);
+
     QStringList variables;
 
 private:
     QString m_file;
     ErrorCode m_code;
+    PartSource m_parts;
     std::optional<Error> m_error;
 };
 
@@ -81,7 +91,7 @@ public:
         return preset;
     }
 
-    // Calls back for each child element, in order.
+    // Calls back for each child element, in order; for those of a part where it is included.
     void children(const std::function<void(ElementReader &)> &visit);
     // Every attribute and child must have been asked for.
     void finish();

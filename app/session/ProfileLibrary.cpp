@@ -43,7 +43,14 @@ QStringList xmlFiles(const QString &folder)
 Expected<ClientProfile> loadClient(const QString &path)
 {
     const auto xml = readXml(path, ErrorCode::ProfileInvalid);
-    return xml ? readClientProfile(*xml, path) : Expected<ClientProfile>(xml.error());
+    if (!xml)
+        return xml.error();
+    // A part beside the profile, else one of ours.
+    return readClientProfile(*xml, path, [&](const QString &part) {
+        const QString name = QStringLiteral("/parts/%1.xml").arg(part);
+        const QString beside = QFileInfo(path).path() + name;
+        return readXml(QFile::exists(beside) ? beside : builtInClients + name, ErrorCode::ProfileInvalid);
+    });
 }
 
 Expected<Provider> loadProviderFile(const QString &path)

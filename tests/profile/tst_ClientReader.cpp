@@ -24,6 +24,8 @@ private slots:
     void readsWays();
     void readsTemplates();
     void choosesStepsByVersion();
+    void includesParts_data();
+    void includesParts();
     void refuses_data();
     void refuses();
 };
@@ -78,6 +80,14 @@ TextTemplate constant(const char *text)
     return {TextPart{text, -1}};
 }
 
+Expected<QByteArray> ourPart(const QString &name)
+{
+    QFile file(QStringLiteral(MAILSETUP_SOURCE_DIR "/profiles/clients/parts/%1.xml").arg(name));
+    if (!file.open(QIODevice::ReadOnly))
+        return makeError(ErrorCode::ProfileInvalid, name);
+    return file.readAll();
+}
+
 } // namespace
 
 void tst_ClientReader::readsEveryProfileOfOurs_data()
@@ -95,7 +105,7 @@ void tst_ClientReader::readsEveryProfileOfOurs()
     QFETCH(const QString, path);
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
-    const auto profile = readClientProfile(file.readAll(), path);
+    const auto profile = readClientProfile(file.readAll(), path, ourPart);
     QVERIFY2(profile.hasValue(), profile ? "" : qPrintable(profile.error().detail));
     QCOMPARE(profile->id + QStringLiteral(".xml"), QFileInfo(path).fileName());
 }
@@ -228,6 +238,49 @@ void tst_ClientReader::choosesStepsByVersion()
         QCOMPARE(stepsByHand(*profile, QString::fromLatin1(version)).shows, QStringLiteral("Toy Mail 5"));
     for (const char *version : {"", "6", "45", "6.5"})
         QCOMPARE(stepsByHand(*profile, QString::fromLatin1(version)).shows, QStringLiteral("Toy Mail 1"));
+}
+
+void tst_ClientReader::includesParts_data()
+{
+    QTest::addColumn<QByteArray>("part");
+    QTest::addColumn<QString>("says"); // empty: it is taken
+    const auto row = [](const char *title, const char *part, const char *says) {
+        QTest::newRow(title) << QByteArray(part) << QString::fromUtf8(says);
+    };
+    row("steps",
+        R"(<part><source id="X">x</source><let var="x" key="K"/><let var="y" value="{x}{name}"/></part>)",
+        "");
+    row("none", "", "toy.xml:15: the part a is not there");
+    row("not well-formed", "<part>\n<let>", "parts/a.xml:2: ");
+    row("a DTD", "<!DOCTYPE part>\n<part/>", "parts/a.xml:1: a DTD");
+    row("another root", "<client/>", "parts/a.xml:1: unknown element <client>");
+    row("what does not stand there", "<part>\n<running/></part>", "parts/a.xml:2: unknown element <running>");
+    row("unknown variable", "<part>\n\n<let var=\"x\" value=\"{z}\"/></part>",
+        "parts/a.xml:3: the variable {z}");
+    row("unknown attribute", "<part a=\"b\"></part>", "parts/a.xml:1: unknown attribute a");
+    row("a part in a part", "<part>\n<include part=\"a\"/></part>", "parts/a.xml:2: the part a is not there");
+}
+
+void tst_ClientReader::includesParts()
+{
+    QFETCH(const QByteArray, part);
+    QFETCH(const QString, says);
+    QByteArrayList lines = smallProfile();
+    lines[14] = R"(<include part="a"/>)";
+    const auto profile =
+        readClientProfile(lines.join('\n'), QStringLiteral("toy.xml"), [&](const QString &name) {
+            return name == u"a" && !part.isEmpty() ? Expected<QByteArray>(part)
+                                                   : makeError(ErrorCode::ProfileInvalid, name);
+        });
+    if (says.isEmpty()) {
+        QVERIFY2(profile.hasValue(), profile ? "" : qPrintable(profile.error().detail));
+        const Route &steps = profile->places[0].accounts.steps;
+        QCOMPARE(steps.size(), 3);
+        QCOMPARE(steps[2].sources[0].text.size(), 2);
+        return;
+    }
+    QVERIFY(!profile);
+    QVERIFY2(profile.error().detail.startsWith(says), qPrintable(profile.error().detail));
 }
 
 void tst_ClientReader::refuses_data()
