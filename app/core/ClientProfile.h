@@ -48,7 +48,7 @@ enum class EncodingWord { Utf8, Windows1252 };
 enum class LiteralType { Text, Integer, Boolean, Binary };
 
 struct TextMap {
-    QStringList from; // empty: everything else
+    QStringList from; // empty: everything else that is not an empty text
     TextTemplate to;
 
     bool operator==(const TextMap &) const = default;
