@@ -963,7 +963,6 @@ Options:
     </message>
     <message>
         <source>Eudora signs in for sending with the name of the incoming login, so that login becomes the full address.</source>
-        <extracomment>eudora</extracomment>
         <translation>يسجّل Eudora الدخول عند الإرسال باسم البريد الوارد، فيصبح هذا الاسم هو العنوان الكامل.</translation>
     </message>
     <message>
@@ -1881,6 +1880,183 @@ Options:
     <message>
         <source>Open SeaMonkey. Open the menu “Edit” and choose “Mail &amp; Newsgroups Account Settings”.</source>
         <translation>افتح SeaMonkey. افتح القائمة «تحرير» واختر «إعدادات حسابات البريد والمجموعات الإخبارية».</translation>
+    </message>
+    <message>
+        <source>The incoming login already is the full address, so the program is told to use the same for sending.</source>
+        <extracomment>claws-mail, sylpheed</extracomment>
+        <translation>يستخدم البريد الوارد أصلًا العنوان الكامل، فيُطلب من البرنامج استخدامه للإرسال أيضًا.</translation>
+    </message>
+    <message>
+        <source>Open Claws Mail. Open the menu {1} and choose {2}.</source>
+        <translation>افتح Claws Mail. افتح القائمة {1} واختر {2}.</translation>
+    </message>
+    <message>
+        <source>Claws Mail</source>
+        <translation>Claws Mail</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Change current account</source>
+        <translation>تغيير الحساب الحالي</translation>
+    </message>
+    <message>
+        <source>Preferences for current account...</source>
+        <translation>تفضيلات الحساب الحالي...</translation>
+    </message>
+    <message>
+        <source>Create new account...</source>
+        <translation>إنشاء حساب جديد...</translation>
+    </message>
+    <message>
+        <source>Edit accounts...</source>
+        <translation>تحرير الحسابات...</translation>
+    </message>
+    <message>
+        <source>In the list on the left choose {1}. If {2} does not say {smtp.server}, change it.</source>
+        <translation>اختر {1} في القائمة الجانبية. إن لم يكن في {2} النص {smtp.server} فغيّره.</translation>
+    </message>
+    <message>
+        <source>Account preferences</source>
+        <translation>تفضيلات الحساب</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>أساسي</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>الاستلام</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>الإرسال</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>عنوان البريد</translation>
+    </message>
+    <message>
+        <source>Server information</source>
+        <translation>معلومات الخادم</translation>
+    </message>
+    <message>
+        <source>Server for receiving</source>
+        <translation>الخادم للاستقبال</translation>
+    </message>
+    <message>
+        <source>SMTP server (send)</source>
+        <translation>خادم SMTP (الإرسال)</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>معرّف المستخدم</translation>
+    </message>
+    <message>
+        <source>In the list choose {1}. Tick {2}. As {3} type {smtp.user}, as {4} your password.</source>
+        <translation>اختر {1} في القائمة. حدّد {2}. اكتب في {3} {smtp.user}، وفي {4} كلمة مرورك.</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>المصادقة</translation>
+    </message>
+    <message>
+        <source>SMTP Authentication (SMTP AUTH)</source>
+        <translation>مصادقة SMTP (SMTP AUTH)</translation>
+    </message>
+    <message>
+        <source>Authentication method</source>
+        <translation>طريقة المصادقة</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>تلقائي</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>In the list choose {1}. What is to be chosen for sending is marked in the picture.</source>
+        <translation>اختر {1} في القائمة. ما يجب اختياره للإرسال محدّد في الصورة.</translation>
+    </message>
+    <message>
+        <source>Send (SMTP)</source>
+        <translation>الإرسال (SMTP)</translation>
+    </message>
+    <message>
+        <source>Don&apos;t use TLS (but, if necessary, use STARTTLS)</source>
+        <translation>عدم استخدام TLS (واستخدام STARTTLS عند الحاجة)</translation>
+    </message>
+    <message>
+        <source>Use TLS</source>
+        <translation>استخدام TLS</translation>
+    </message>
+    <message>
+        <source>Use STARTTLS command to start encrypted session</source>
+        <translation>استخدام الأمر STARTTLS لبدء جلسة مشفّرة</translation>
+    </message>
+    <message>
+        <source>In the list choose {1}. Tick {2} and type {smtp.port} beside it.</source>
+        <translation>اختر {1} في القائمة. حدّد {2} واكتب {smtp.port} بجانبه.</translation>
+    </message>
+    <message>
+        <source>SMTP port</source>
+        <translation>منفذ SMTP</translation>
+    </message>
+    <message>
+        <source>Click {1}. Do you have several addresses? “Change current account” in the same menu leads to the others: each needs the same, with its own address.</source>
+        <translation>انقر {1}. هل لديك عدة عناوين؟ يقودك «تغيير الحساب الحالي» في القائمة نفسها إلى الحسابات الأخرى: كل منها يحتاج إلى الشيء نفسه، مع عنوانه.</translation>
+    </message>
+    <message>
+        <source>Open Sylpheed. Open the menu {1} and choose {2}.</source>
+        <translation>افتح Sylpheed. افتح القائمة {1} واختر {2}.</translation>
+    </message>
+    <message>
+        <source>Sylpheed</source>
+        <translation>Sylpheed</translation>
+    </message>
+    <message>
+        <source>Common preferences...</source>
+        <translation>تفضيلات عامة...</translation>
+    </message>
+    <message>
+        <source>Open the tab {1}. If {2} does not say {smtp.server}, change it.</source>
+        <translation>افتح علامة التبويب {1}. إن لم يكن في {2} النص {smtp.server} فغيّره.</translation>
+    </message>
+    <message>
+        <source>Open the tab {1}. Tick {2}. As {3} type {smtp.user}, as {4} your password.</source>
+        <translation>افتح علامة التبويب {1}. حدّد {2}. اكتب في {3} {smtp.user}، وفي {4} كلمة مرورك.</translation>
+    </message>
+    <message>
+        <source>Open the tab {1}. What is to be chosen for sending is marked in the picture.</source>
+        <translation>افتح علامة التبويب {1}. ما يجب اختياره للإرسال محدّد في الصورة.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t use SSL</source>
+        <translation>عدم استخدام SSL</translation>
+    </message>
+    <message>
+        <source>Use SSL for SMTP connection</source>
+        <translation>استخدام SSL لاتصال SMTP</translation>
+    </message>
+    <message>
+        <source>Use STARTTLS command to start SSL session</source>
+        <translation>استخدام الأمر STARTTLS لبدء جلسة SSL</translation>
+    </message>
+    <message>
+        <source>Open the tab {1}. Tick {2} and type {smtp.port} beside it.</source>
+        <translation>افتح علامة التبويب {1}. حدّد {2} واكتب {smtp.port} بجانبه.</translation>
+    </message>
+    <message>
+        <source>Specify SMTP port</source>
+        <translation>تحديد منفذ SMTP</translation>
     </message>
 </context>
 <context>

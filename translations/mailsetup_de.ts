@@ -963,7 +963,6 @@ Optionen:
     </message>
     <message>
         <source>Eudora signs in for sending with the name of the incoming login, so that login becomes the full address.</source>
-        <extracomment>eudora</extracomment>
         <translation>Eudora meldet sich beim Senden mit dem Namen des Posteingangs an, daher wird dieser Name zur vollständigen Adresse.</translation>
     </message>
     <message>
@@ -1881,6 +1880,183 @@ Optionen:
     <message>
         <source>Open SeaMonkey. Open the menu “Edit” and choose “Mail &amp; Newsgroups Account Settings”.</source>
         <translation>Öffnen Sie SeaMonkey. Öffnen Sie das Menü „Bearbeiten“ und wählen Sie „Mail- &amp; Newsgroups-Konten-Einstellungen“.</translation>
+    </message>
+    <message>
+        <source>The incoming login already is the full address, so the program is told to use the same for sending.</source>
+        <extracomment>claws-mail, sylpheed</extracomment>
+        <translation>Der Posteingang verwendet schon die volle Adresse, deshalb soll das Programm beim Senden dieselben Angaben verwenden.</translation>
+    </message>
+    <message>
+        <source>Open Claws Mail. Open the menu {1} and choose {2}.</source>
+        <translation>Öffnen Sie Claws Mail. Öffnen Sie das Menü {1} und wählen Sie {2}.</translation>
+    </message>
+    <message>
+        <source>Claws Mail</source>
+        <translation>Claws Mail</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>Change current account</source>
+        <translation>Aktuelles Konto wechseln</translation>
+    </message>
+    <message>
+        <source>Preferences for current account...</source>
+        <translation>Einstellungen des aktuellen Kontos...</translation>
+    </message>
+    <message>
+        <source>Create new account...</source>
+        <translation>Neues Konto erstellen...</translation>
+    </message>
+    <message>
+        <source>Edit accounts...</source>
+        <translation>Konten bearbeiten...</translation>
+    </message>
+    <message>
+        <source>In the list on the left choose {1}. If {2} does not say {smtp.server}, change it.</source>
+        <translation>Wählen Sie in der Liste links {1}. Wenn bei {2} nicht {smtp.server} steht, ändern Sie es.</translation>
+    </message>
+    <message>
+        <source>Account preferences</source>
+        <translation>Kontoeinstellungen</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Server information</source>
+        <translation>Serverinformationen</translation>
+    </message>
+    <message>
+        <source>Server for receiving</source>
+        <translation>Server für das Empfangen</translation>
+    </message>
+    <message>
+        <source>SMTP server (send)</source>
+        <translation>SMTP-Server (Senden)</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>Benutzerkennung</translation>
+    </message>
+    <message>
+        <source>In the list choose {1}. Tick {2}. As {3} type {smtp.user}, as {4} your password.</source>
+        <translation>Wählen Sie in der Liste {1}. Kreuzen Sie {2} an. Geben Sie als {3} {smtp.user} ein, als {4} Ihr Kennwort.</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>SMTP Authentication (SMTP AUTH)</source>
+        <translation>SMTP-Anmeldung (SMTP AUTH)</translation>
+    </message>
+    <message>
+        <source>Authentication method</source>
+        <translation>Anmeldeverfahren</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Kennwort</translation>
+    </message>
+    <message>
+        <source>In the list choose {1}. What is to be chosen for sending is marked in the picture.</source>
+        <translation>Wählen Sie in der Liste {1}. Was fürs Senden zu wählen ist, ist im Bild markiert.</translation>
+    </message>
+    <message>
+        <source>Send (SMTP)</source>
+        <translation>Senden (SMTP)</translation>
+    </message>
+    <message>
+        <source>Don&apos;t use TLS (but, if necessary, use STARTTLS)</source>
+        <translation>TLS nicht verwenden (aber STARTTLS, falls nötig)</translation>
+    </message>
+    <message>
+        <source>Use TLS</source>
+        <translation>TLS verwenden</translation>
+    </message>
+    <message>
+        <source>Use STARTTLS command to start encrypted session</source>
+        <translation>Verschlüsselte Sitzung mit dem Befehl STARTTLS beginnen</translation>
+    </message>
+    <message>
+        <source>In the list choose {1}. Tick {2} and type {smtp.port} beside it.</source>
+        <translation>Wählen Sie in der Liste {1}. Kreuzen Sie {2} an und geben Sie daneben {smtp.port} ein.</translation>
+    </message>
+    <message>
+        <source>SMTP port</source>
+        <translation>SMTP-Port</translation>
+    </message>
+    <message>
+        <source>Click {1}. Do you have several addresses? “Change current account” in the same menu leads to the others: each needs the same, with its own address.</source>
+        <translation>Klicken Sie auf {1}. Haben Sie mehrere Adressen? „Aktuelles Konto wechseln“ im selben Menü führt zu den anderen: Jedes braucht dasselbe, mit seiner eigenen Adresse.</translation>
+    </message>
+    <message>
+        <source>Open Sylpheed. Open the menu {1} and choose {2}.</source>
+        <translation>Öffnen Sie Sylpheed. Öffnen Sie das Menü {1} und wählen Sie {2}.</translation>
+    </message>
+    <message>
+        <source>Sylpheed</source>
+        <translation>Sylpheed</translation>
+    </message>
+    <message>
+        <source>Common preferences...</source>
+        <translation>Allgemeine Einstellungen...</translation>
+    </message>
+    <message>
+        <source>Open the tab {1}. If {2} does not say {smtp.server}, change it.</source>
+        <translation>Öffnen Sie die Registerkarte {1}. Wenn bei {2} nicht {smtp.server} steht, ändern Sie es.</translation>
+    </message>
+    <message>
+        <source>Open the tab {1}. Tick {2}. As {3} type {smtp.user}, as {4} your password.</source>
+        <translation>Öffnen Sie die Registerkarte {1}. Kreuzen Sie {2} an. Geben Sie als {3} {smtp.user} ein, als {4} Ihr Kennwort.</translation>
+    </message>
+    <message>
+        <source>Open the tab {1}. What is to be chosen for sending is marked in the picture.</source>
+        <translation>Öffnen Sie die Registerkarte {1}. Was fürs Senden zu wählen ist, ist im Bild markiert.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t use SSL</source>
+        <translation>SSL nicht verwenden</translation>
+    </message>
+    <message>
+        <source>Use SSL for SMTP connection</source>
+        <translation>SSL für die SMTP-Verbindung verwenden</translation>
+    </message>
+    <message>
+        <source>Use STARTTLS command to start SSL session</source>
+        <translation>SSL-Sitzung mit dem Befehl STARTTLS beginnen</translation>
+    </message>
+    <message>
+        <source>Open the tab {1}. Tick {2} and type {smtp.port} beside it.</source>
+        <translation>Öffnen Sie die Registerkarte {1}. Kreuzen Sie {2} an und geben Sie daneben {smtp.port} ein.</translation>
+    </message>
+    <message>
+        <source>Specify SMTP port</source>
+        <translation>SMTP-Port angeben</translation>
     </message>
 </context>
 <context>

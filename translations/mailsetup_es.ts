@@ -963,7 +963,6 @@ Opciones:
     </message>
     <message>
         <source>Eudora signs in for sending with the name of the incoming login, so that login becomes the full address.</source>
-        <extracomment>eudora</extracomment>
         <translation>Eudora inicia sesión para el envío con el nombre del correo entrante, así que ese nombre pasa a ser la dirección completa.</translation>
     </message>
     <message>
@@ -1881,6 +1880,183 @@ Opciones:
     <message>
         <source>Open SeaMonkey. Open the menu “Edit” and choose “Mail &amp; Newsgroups Account Settings”.</source>
         <translation>Abra SeaMonkey. Abra el menú «Editar» y elija «Configuración de cuentas de correo y noticias».</translation>
+    </message>
+    <message>
+        <source>The incoming login already is the full address, so the program is told to use the same for sending.</source>
+        <extracomment>claws-mail, sylpheed</extracomment>
+        <translation>El correo entrante ya usa la dirección completa, así que se indica al programa que use lo mismo para enviar.</translation>
+    </message>
+    <message>
+        <source>Open Claws Mail. Open the menu {1} and choose {2}.</source>
+        <translation>Abra Claws Mail. Abra el menú {1} y elija {2}.</translation>
+    </message>
+    <message>
+        <source>Claws Mail</source>
+        <translation>Claws Mail</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Change current account</source>
+        <translation>Cambiar la cuenta actual</translation>
+    </message>
+    <message>
+        <source>Preferences for current account...</source>
+        <translation>Preferencias de la cuenta actual...</translation>
+    </message>
+    <message>
+        <source>Create new account...</source>
+        <translation>Crear una cuenta nueva...</translation>
+    </message>
+    <message>
+        <source>Edit accounts...</source>
+        <translation>Editar cuentas...</translation>
+    </message>
+    <message>
+        <source>In the list on the left choose {1}. If {2} does not say {smtp.server}, change it.</source>
+        <translation>En la lista de la izquierda elija {1}. Si {2} no dice {smtp.server}, cámbielo.</translation>
+    </message>
+    <message>
+        <source>Account preferences</source>
+        <translation>Preferencias de la cuenta</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>Básico</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Recibir</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>Dirección de correo</translation>
+    </message>
+    <message>
+        <source>Server information</source>
+        <translation>Información del servidor</translation>
+    </message>
+    <message>
+        <source>Server for receiving</source>
+        <translation>Servidor para recibir</translation>
+    </message>
+    <message>
+        <source>SMTP server (send)</source>
+        <translation>Servidor SMTP (enviar)</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>ID de usuario</translation>
+    </message>
+    <message>
+        <source>In the list choose {1}. Tick {2}. As {3} type {smtp.user}, as {4} your password.</source>
+        <translation>En la lista elija {1}. Marque {2}. Como {3} escriba {smtp.user}, como {4} su contraseña.</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>Autenticación</translation>
+    </message>
+    <message>
+        <source>SMTP Authentication (SMTP AUTH)</source>
+        <translation>Autenticación SMTP (SMTP AUTH)</translation>
+    </message>
+    <message>
+        <source>Authentication method</source>
+        <translation>Método de autenticación</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>In the list choose {1}. What is to be chosen for sending is marked in the picture.</source>
+        <translation>En la lista elija {1}. Lo que hay que elegir para enviar está marcado en la imagen.</translation>
+    </message>
+    <message>
+        <source>Send (SMTP)</source>
+        <translation>Enviar (SMTP)</translation>
+    </message>
+    <message>
+        <source>Don&apos;t use TLS (but, if necessary, use STARTTLS)</source>
+        <translation>No usar TLS (pero usar STARTTLS si es necesario)</translation>
+    </message>
+    <message>
+        <source>Use TLS</source>
+        <translation>Usar TLS</translation>
+    </message>
+    <message>
+        <source>Use STARTTLS command to start encrypted session</source>
+        <translation>Usar la orden STARTTLS para iniciar una sesión cifrada</translation>
+    </message>
+    <message>
+        <source>In the list choose {1}. Tick {2} and type {smtp.port} beside it.</source>
+        <translation>En la lista elija {1}. Marque {2} y escriba {smtp.port} al lado.</translation>
+    </message>
+    <message>
+        <source>SMTP port</source>
+        <translation>Puerto SMTP</translation>
+    </message>
+    <message>
+        <source>Click {1}. Do you have several addresses? “Change current account” in the same menu leads to the others: each needs the same, with its own address.</source>
+        <translation>Haga clic en {1}. ¿Tiene varias direcciones? «Cambiar la cuenta actual» en el mismo menú lleva a las otras: cada una necesita lo mismo, con su propia dirección.</translation>
+    </message>
+    <message>
+        <source>Open Sylpheed. Open the menu {1} and choose {2}.</source>
+        <translation>Abra Sylpheed. Abra el menú {1} y elija {2}.</translation>
+    </message>
+    <message>
+        <source>Sylpheed</source>
+        <translation>Sylpheed</translation>
+    </message>
+    <message>
+        <source>Common preferences...</source>
+        <translation>Preferencias comunes...</translation>
+    </message>
+    <message>
+        <source>Open the tab {1}. If {2} does not say {smtp.server}, change it.</source>
+        <translation>Abra la pestaña {1}. Si {2} no dice {smtp.server}, cámbielo.</translation>
+    </message>
+    <message>
+        <source>Open the tab {1}. Tick {2}. As {3} type {smtp.user}, as {4} your password.</source>
+        <translation>Abra la pestaña {1}. Marque {2}. Como {3} escriba {smtp.user}, como {4} su contraseña.</translation>
+    </message>
+    <message>
+        <source>Open the tab {1}. What is to be chosen for sending is marked in the picture.</source>
+        <translation>Abra la pestaña {1}. Lo que hay que elegir para enviar está marcado en la imagen.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t use SSL</source>
+        <translation>No usar SSL</translation>
+    </message>
+    <message>
+        <source>Use SSL for SMTP connection</source>
+        <translation>Usar SSL para la conexión SMTP</translation>
+    </message>
+    <message>
+        <source>Use STARTTLS command to start SSL session</source>
+        <translation>Usar la orden STARTTLS para iniciar una sesión SSL</translation>
+    </message>
+    <message>
+        <source>Open the tab {1}. Tick {2} and type {smtp.port} beside it.</source>
+        <translation>Abra la pestaña {1}. Marque {2} y escriba {smtp.port} al lado.</translation>
+    </message>
+    <message>
+        <source>Specify SMTP port</source>
+        <translation>Especificar el puerto SMTP</translation>
     </message>
 </context>
 <context>

@@ -963,7 +963,6 @@ Options&#xa0;:
     </message>
     <message>
         <source>Eudora signs in for sending with the name of the incoming login, so that login becomes the full address.</source>
-        <extracomment>eudora</extracomment>
         <translation>Eudora s’identifie à l’envoi avec le nom du courrier entrant, donc ce nom devient l’adresse complète.</translation>
     </message>
     <message>
@@ -1881,6 +1880,183 @@ Options&#xa0;:
     <message>
         <source>Open SeaMonkey. Open the menu “Edit” and choose “Mail &amp; Newsgroups Account Settings”.</source>
         <translation>Ouvrez SeaMonkey. Ouvrez le menu «&#xa0;Édition&#xa0;» et choisissez «&#xa0;Paramètres des comptes courrier et groupes de discussion&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The incoming login already is the full address, so the program is told to use the same for sending.</source>
+        <extracomment>claws-mail, sylpheed</extracomment>
+        <translation>Le courrier entrant utilise déjà l’adresse complète, donc le programme reçoit l’ordre d’utiliser la même chose pour l’envoi.</translation>
+    </message>
+    <message>
+        <source>Open Claws Mail. Open the menu {1} and choose {2}.</source>
+        <translation>Ouvrez Claws Mail. Ouvrez le menu {1} et choisissez {2}.</translation>
+    </message>
+    <message>
+        <source>Claws Mail</source>
+        <translation>Claws Mail</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuration</translation>
+    </message>
+    <message>
+        <source>Change current account</source>
+        <translation>Changer de compte courant</translation>
+    </message>
+    <message>
+        <source>Preferences for current account...</source>
+        <translation>Préférences du compte courant...</translation>
+    </message>
+    <message>
+        <source>Create new account...</source>
+        <translation>Créer un nouveau compte...</translation>
+    </message>
+    <message>
+        <source>Edit accounts...</source>
+        <translation>Modifier les comptes...</translation>
+    </message>
+    <message>
+        <source>In the list on the left choose {1}. If {2} does not say {smtp.server}, change it.</source>
+        <translation>Dans la liste de gauche, choisissez {1}. Si {2} n’indique pas {smtp.server}, changez-le.</translation>
+    </message>
+    <message>
+        <source>Account preferences</source>
+        <translation>Préférences du compte</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>Général</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Réception</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>Adresse de courriel</translation>
+    </message>
+    <message>
+        <source>Server information</source>
+        <translation>Informations du serveur</translation>
+    </message>
+    <message>
+        <source>Server for receiving</source>
+        <translation>Serveur pour la réception</translation>
+    </message>
+    <message>
+        <source>SMTP server (send)</source>
+        <translation>Serveur SMTP (envoi)</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>Identifiant utilisateur</translation>
+    </message>
+    <message>
+        <source>In the list choose {1}. Tick {2}. As {3} type {smtp.user}, as {4} your password.</source>
+        <translation>Dans la liste, choisissez {1}. Cochez {2}. Comme {3}, tapez {smtp.user}, comme {4}, votre mot de passe.</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>Authentification</translation>
+    </message>
+    <message>
+        <source>SMTP Authentication (SMTP AUTH)</source>
+        <translation>Authentification SMTP (SMTP AUTH)</translation>
+    </message>
+    <message>
+        <source>Authentication method</source>
+        <translation>Méthode d’authentification</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>In the list choose {1}. What is to be chosen for sending is marked in the picture.</source>
+        <translation>Dans la liste, choisissez {1}. Ce qu’il faut choisir pour l’envoi est marqué dans l’image.</translation>
+    </message>
+    <message>
+        <source>Send (SMTP)</source>
+        <translation>Envoi (SMTP)</translation>
+    </message>
+    <message>
+        <source>Don&apos;t use TLS (but, if necessary, use STARTTLS)</source>
+        <translation>Ne pas utiliser TLS (mais STARTTLS si nécessaire)</translation>
+    </message>
+    <message>
+        <source>Use TLS</source>
+        <translation>Utiliser TLS</translation>
+    </message>
+    <message>
+        <source>Use STARTTLS command to start encrypted session</source>
+        <translation>Utiliser la commande STARTTLS pour démarrer une session chiffrée</translation>
+    </message>
+    <message>
+        <source>In the list choose {1}. Tick {2} and type {smtp.port} beside it.</source>
+        <translation>Dans la liste, choisissez {1}. Cochez {2} et tapez {smtp.port} à côté.</translation>
+    </message>
+    <message>
+        <source>SMTP port</source>
+        <translation>Port SMTP</translation>
+    </message>
+    <message>
+        <source>Click {1}. Do you have several addresses? “Change current account” in the same menu leads to the others: each needs the same, with its own address.</source>
+        <translation>Cliquez sur {1}. Avez-vous plusieurs adresses&#xa0;? «&#xa0;Changer de compte courant&#xa0;» dans le même menu mène aux autres&#xa0;: chacun a besoin de la même chose, avec sa propre adresse.</translation>
+    </message>
+    <message>
+        <source>Open Sylpheed. Open the menu {1} and choose {2}.</source>
+        <translation>Ouvrez Sylpheed. Ouvrez le menu {1} et choisissez {2}.</translation>
+    </message>
+    <message>
+        <source>Sylpheed</source>
+        <translation>Sylpheed</translation>
+    </message>
+    <message>
+        <source>Common preferences...</source>
+        <translation>Préférences communes...</translation>
+    </message>
+    <message>
+        <source>Open the tab {1}. If {2} does not say {smtp.server}, change it.</source>
+        <translation>Ouvrez l’onglet {1}. Si {2} n’indique pas {smtp.server}, changez-le.</translation>
+    </message>
+    <message>
+        <source>Open the tab {1}. Tick {2}. As {3} type {smtp.user}, as {4} your password.</source>
+        <translation>Ouvrez l’onglet {1}. Cochez {2}. Comme {3}, tapez {smtp.user}, comme {4}, votre mot de passe.</translation>
+    </message>
+    <message>
+        <source>Open the tab {1}. What is to be chosen for sending is marked in the picture.</source>
+        <translation>Ouvrez l’onglet {1}. Ce qu’il faut choisir pour l’envoi est marqué dans l’image.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t use SSL</source>
+        <translation>Ne pas utiliser SSL</translation>
+    </message>
+    <message>
+        <source>Use SSL for SMTP connection</source>
+        <translation>Utiliser SSL pour la connexion SMTP</translation>
+    </message>
+    <message>
+        <source>Use STARTTLS command to start SSL session</source>
+        <translation>Utiliser la commande STARTTLS pour démarrer une session SSL</translation>
+    </message>
+    <message>
+        <source>Open the tab {1}. Tick {2} and type {smtp.port} beside it.</source>
+        <translation>Ouvrez l’onglet {1}. Cochez {2} et tapez {smtp.port} à côté.</translation>
+    </message>
+    <message>
+        <source>Specify SMTP port</source>
+        <translation>Spécifier le port SMTP</translation>
     </message>
 </context>
 <context>

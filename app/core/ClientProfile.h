@@ -48,7 +48,7 @@ enum class EncodingWord { Utf8, Windows1252 };
 enum class LiteralType { Text, Integer, Boolean, Binary };
 
 struct TextMap {
-    QStringList from; // empty: everything else
+    QStringList from; // empty: everything else that is not an empty text
     TextTemplate to;
 
     bool operator==(const TextMap &) const = default;
@@ -166,13 +166,20 @@ enum class EntryUse {
     Missing, // there is none
 };
 
+// What the incoming login must be for a way.
+enum class LoginNeed {
+    Ready,    // the wanted user, and its password is remembered
+    NotReady, // not that
+    Same,     // the wanted user, whatever is known of its password
+};
+
 // One way to change an account; the first whose conditions hold is taken.
 struct Way {
     QString id;
     QList<EntryUse> entry;                   // empty: any
     std::optional<bool> isIncomingProviders; // whose the incoming server must be
     std::optional<bool> isUserRight;         // the user name that is sent now is the wanted one
-    std::optional<bool> isLoginReady; // incoming user is the wanted user and its password is remembered
+    std::optional<LoginNeed> login;
     QList<Condition> conditions;
     QList<Write> writes;
     QString why; // an English sentence for the report, translated by its text; may be empty
@@ -200,7 +207,7 @@ struct LockRule {
     bool operator==(const LockRule &) const = default;
 };
 
-enum class StoreWord { Ini, KeyFile, PrefsJs, Registry, OeAccount };
+enum class StoreWord { Ini, KeyFile, PlainIni, PrefsJs, Registry, OeAccount };
 
 struct AccountRule {
     QList<Route> routes; // alternative beginnings, each leads on to 'steps'

@@ -77,6 +77,21 @@ Way plainWay()
     return way;
 }
 
+bool fitsLogin(const Way &way, bool isSameLogin, bool isPasswordStored)
+{
+    if (!way.login)
+        return true;
+    switch (*way.login) {
+    case LoginNeed::Ready:
+        return isSameLogin && isPasswordStored;
+    case LoginNeed::NotReady:
+        return !isSameLogin || !isPasswordStored;
+    case LoginNeed::Same:
+        break;
+    }
+    return isSameLogin;
+}
+
 Error reasonFor(const QString &reasonWord, const QString &subject)
 {
     const auto codes = allErrorCodes();
@@ -239,14 +254,13 @@ const Way *ClientPlanner::wayFor(const PlannedAccount &planned, const Bindings &
     const FoundAccount &found = *planned.found;
     const EntryUse use = entryUse(planned);
     const bool isProviders = isInDomains(m_provider, found.account.settings.incomingServer);
-    const bool isReady =
-        isSame(found.account.settings.incomingUser, planned.wanted.user) && found.isIncomingPasswordStored;
+    const bool isSameLogin = isSame(found.account.settings.incomingUser, planned.wanted.user);
     const bool isUserRight = isSame(found.account.settings.smtpUser, planned.wanted.user);
     for (const Way &way : m_rule->ways) {
         const bool fits = (way.entry.isEmpty() || way.entry.contains(use)) &&
                           way.isIncomingProviders.value_or(isProviders) == isProviders &&
                           way.isUserRight.value_or(isUserRight) == isUserRight &&
-                          way.isLoginReady.value_or(isReady) == isReady &&
+                          fitsLogin(way, isSameLogin, found.isIncomingPasswordStored) &&
                           std::all_of(way.conditions.begin(), way.conditions.end(), [&](const Condition &c) {
                               return m_client.interpreter->holds(c, bindings);
                           });

@@ -22,6 +22,8 @@ StoreFormat storeFormat(StoreWord word)
         return StoreFormat::Ini;
     case StoreWord::KeyFile:
         return StoreFormat::KeyFile;
+    case StoreWord::PlainIni:
+        return StoreFormat::PlainIni;
     case StoreWord::PrefsJs:
         return StoreFormat::PrefsJs;
     case StoreWord::OeAccount:

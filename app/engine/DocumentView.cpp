@@ -119,6 +119,7 @@ QString DocumentView::keyText(QByteArrayView group, QByteArrayView name) const
         return QString::fromUtf8(group) + u'\\' + QString::fromUtf8(name);
     case StoreFormat::Ini:
     case StoreFormat::KeyFile:
+    case StoreFormat::PlainIni:
         break;
     }
     return u'[' + QString::fromUtf8(group) + u']' + QString::fromUtf8(name);

@@ -144,7 +144,8 @@ std::optional<QString> Interpreter::finished(const Source &source, const QString
     if (!cut || source.maps.isEmpty())
         return cut;
     for (const TextMap &map : source.maps) {
-        if (map.from.isEmpty() || map.from.contains(*cut, Qt::CaseInsensitive))
+        const bool isAnythingElse = map.from.isEmpty() && !cut->isEmpty();
+        if (isAnythingElse || map.from.contains(*cut, Qt::CaseInsensitive))
             return QString::fromUtf8(expand(map.to, bindings));
     }
     return std::nullopt;

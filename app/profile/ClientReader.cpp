@@ -160,6 +160,7 @@ Place readPlace(ElementReader &element)
     place.store = element.oneOf<StoreWord>("store",
                                            {{"ini", StoreWord::Ini},
                                             {"key-file", StoreWord::KeyFile},
+                                            {"plain-ini", StoreWord::PlainIni},
                                             {"prefs-js", StoreWord::PrefsJs},
                                             {"registry", StoreWord::Registry},
                                             {"oeaccount", StoreWord::OeAccount}},

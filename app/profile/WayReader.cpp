@@ -146,7 +146,10 @@ Way readWay(ElementReader &element)
     if (element.has("user"))
         way.isUserRight = element.oneOf<bool>("user", {{"right", true}, {"wrong", false}}, true);
     if (element.has("login"))
-        way.isLoginReady = element.oneOf<bool>("login", {{"ready", true}, {"not-ready", false}}, true);
+        way.login = element.oneOf<LoginNeed>(
+            "login",
+            {{"ready", LoginNeed::Ready}, {"not-ready", LoginNeed::NotReady}, {"same", LoginNeed::Same}},
+            LoginNeed::Ready);
     element.children([&](ElementReader &child) {
         if (child.name() == u"when")
             way.conditions.append(readCondition(child));

@@ -4,7 +4,6 @@
 #include "store/IniDocument.h"
 
 #include "store/Charset.h"
-#include "store/IniValue.h"
 
 #include <algorithm>
 
@@ -19,13 +18,14 @@ bool isBlank(char c)
 
 } // namespace
 
-IniDocument::IniDocument(const QByteArray &bytes, Flavour flavour, TextEncoding encoding, const QString &path)
+IniDocument::IniDocument(const QByteArray &bytes, IniFlavour flavour, TextEncoding encoding,
+                         const QString &path)
     : TextDocument(bytes, bytes, path)
     , m_flavour(flavour)
     , m_encoding(encoding)
 {}
 
-Expected<std::unique_ptr<SettingsDocument>> IniDocument::parse(const QByteArray &bytes, Flavour flavour,
+Expected<std::unique_ptr<SettingsDocument>> IniDocument::parse(const QByteArray &bytes, IniFlavour flavour,
                                                                TextEncoding encoding, const QString &name)
 {
     std::unique_ptr<IniDocument> document(new IniDocument(bytes, flavour, encoding, name));
@@ -41,6 +41,8 @@ Span IniDocument::withoutByteOrderMark() const
 
 Span IniDocument::trimmed(Span span) const
 {
+    if (m_flavour == IniFlavour::Plain)
+        return span;
     while (span.begin < span.end && isBlank(text()[span.begin]))
         ++span.begin;
     while (span.begin < span.end && isBlank(text()[span.end - 1]))
@@ -69,13 +71,10 @@ Expected<void> IniDocument::read()
         }
         const char first = bytes[content.begin];
         if (first == '[') {
-            const qsizetype close = view(content).indexOf(']');
-            if (close < 0)
-                return fileError(ErrorCode::FileMalformed, path(), bytes, content.begin,
-                                 QLatin1StringView("a section name without ']'"));
             m_separatesSections = m_separatesSections || (isAfterBlank && content.begin > all.begin);
-            beginSection(trimmed({content.begin + 1, content.begin + close}));
-        } else if (first != (m_flavour == Flavour::Windows ? ';' : '#')) {
+            if (auto header = readHeader(content); !header)
+                return header.error();
+        } else if (!isComment(first)) {
             const qsizetype equals = view(content).indexOf('=');
             if (equals >= 0)
                 addEntry(line, content.begin + equals);
@@ -84,6 +83,36 @@ Expected<void> IniDocument::read()
             m_sections[static_cast<std::size_t>(m_current)].newLines = line.next;
         isAfterBlank = false;
     }
+    return {};
+}
+
+bool IniDocument::isComment(char first) const
+{
+    switch (m_flavour) {
+    case IniFlavour::Windows:
+        return first == ';';
+    case IniFlavour::KeyFile:
+        return first == '#';
+    case IniFlavour::Plain:
+        break;
+    }
+    return false;
+}
+
+Expected<void> IniDocument::readHeader(Span line)
+{
+    if (m_flavour == IniFlavour::Plain) {
+        if (view(line).endsWith(']'))
+            beginSection({line.begin + 1, line.end - 1});
+        else
+            m_current = -1;
+        return {};
+    }
+    const qsizetype close = view(line).indexOf(']');
+    if (close < 0)
+        return fileError(ErrorCode::FileMalformed, path(), text(), line.begin,
+                         QLatin1StringView("a section name without ']'"));
+    beginSection(trimmed({line.begin + 1, line.begin + close}));
     return {};
 }
 
@@ -96,8 +125,8 @@ void IniDocument::beginSection(Span name)
         m_sectionIndex.insert(folded, m_current);
         m_sections.push_back({name, 0, {}});
     } else {
-        // Windows never looks at a second section of a name; key files merge them.
-        m_current = m_flavour == Flavour::KeyFile ? *known : -1;
+        // Only key files merge sections of one name; others never look at a second one.
+        m_current = m_flavour == IniFlavour::KeyFile ? *known : -1;
     }
 }
 
@@ -107,7 +136,7 @@ void IniDocument::addEntry(const LineReader::Line &line, qsizetype equals)
     if (m_current < 0 || name.size() == 0)
         return;
     Span value = trimmed({equals + 1, line.text.end});
-    if (m_flavour == Flavour::KeyFile)
+    if (m_flavour == IniFlavour::KeyFile)
         value.end = line.text.end; // blanks at the end count there
     const auto index = static_cast<qsizetype>(m_entries.size());
     m_entries.push_back({name, value, {line.text.begin, line.next}, -1});
@@ -117,7 +146,7 @@ void IniDocument::addEntry(const LineReader::Line &line, qsizetype equals)
     const auto known = m_entryIndex.find(entryKey);
     if (known == m_entryIndex.end()) {
         m_entryIndex.insert(entryKey, index);
-    } else if (m_flavour == Flavour::KeyFile) {
+    } else if (m_flavour != IniFlavour::Windows) {
         m_entries.back().next = *known;
         *known = index;
     } else {
@@ -130,7 +159,7 @@ void IniDocument::addEntry(const LineReader::Line &line, qsizetype equals)
 QByteArray IniDocument::foldName(QByteArrayView name) const
 {
     QByteArray folded = name.toByteArray();
-    if (m_flavour == Flavour::Windows)
+    if (m_flavour == IniFlavour::Windows)
         std::transform(folded.begin(), folded.end(), folded.begin(), asciiLower);
     return folded;
 }
@@ -209,7 +238,7 @@ QByteArray IniDocument::defaultLineEnd() const
     const QByteArrayView used = firstLineEnd(text());
     if (!used.isEmpty())
         return used.toByteArray();
-    return m_flavour == Flavour::Windows ? QByteArrayLiteral("\r\n") : QByteArrayLiteral("\n");
+    return m_flavour == IniFlavour::Windows ? QByteArrayLiteral("\r\n") : QByteArrayLiteral("\n");
 }
 
 TextDocument::Place IniDocument::placeAt(qsizetype offset) const
@@ -259,14 +288,14 @@ std::optional<QString> IniDocument::value(QByteArrayView group, QByteArrayView n
     const auto found = literal(group, name);
     if (!found)
         return std::nullopt;
-    const IniValue reader(m_flavour == Flavour::KeyFile, m_encoding, path());
+    const IniValue reader(m_flavour, m_encoding, path());
     return reader.decode(*found, type);
 }
 
 Expected<QByteArray> IniDocument::makeLiteral(ValueType type, const QString &value,
                                               const std::optional<QByteArray> &like) const
 {
-    const IniValue writer(m_flavour == Flavour::KeyFile, m_encoding, path());
+    const IniValue writer(m_flavour, m_encoding, path());
     return writer.encode(type, value, like);
 }
 

@@ -3,19 +3,19 @@
 
 #pragma once
 
+#include "store/IniValue.h"
 #include "store/TextDocument.h"
 
 namespace mailsetup {
 
-// Windows ini files as GetPrivateProfileString reads them, and freedesktop key files as GKeyFile reads
-// them. Keys before the first section are in the group "". A name is kept in the file's own bytes.
+// Ini files as GetPrivateProfileString, GKeyFile, or Sylpheed and Claws Mail read them. Keys before the first
+// section are in the group "". A name is kept in the file's own bytes.
 class IniDocument final : public TextDocument
 {
 public:
-    enum class Flavour { Windows, KeyFile };
-
-    // FileMalformed: a NUL byte, a '[' without its ']'. FileEncoding: a UTF-16 file.
-    static Expected<std::unique_ptr<SettingsDocument>> parse(const QByteArray &bytes, Flavour flavour,
+    // FileMalformed: a NUL byte, a '[' without its ']' (not in a plain file, where that begins a section that
+    // nobody reads). FileEncoding: a UTF-16 file.
+    static Expected<std::unique_ptr<SettingsDocument>> parse(const QByteArray &bytes, IniFlavour flavour,
                                                              TextEncoding encoding, const QString &name);
 
     std::optional<QString> value(QByteArrayView group, QByteArrayView name, ValueType type) const override;
@@ -49,9 +49,11 @@ private:
         std::vector<qsizetype> entries;
     };
 
-    IniDocument(const QByteArray &bytes, Flavour flavour, TextEncoding encoding, const QString &path);
+    IniDocument(const QByteArray &bytes, IniFlavour flavour, TextEncoding encoding, const QString &path);
 
     Expected<void> read();
+    Expected<void> readHeader(Span line);
+    bool isComment(char first) const;
     void beginSection(Span name);
     void addEntry(const LineReader::Line &line, qsizetype equals);
     Span trimmed(Span span) const;
@@ -61,7 +63,7 @@ private:
     Place placeAt(qsizetype offset) const;
     QByteArray defaultLineEnd() const;
 
-    Flavour m_flavour;
+    IniFlavour m_flavour;
     TextEncoding m_encoding;
     std::vector<Section> m_sections; // of each name once, in file order; the first is ""
     std::vector<Entry> m_entries;

@@ -65,29 +65,36 @@ QByteArray escapeKeyFile(QByteArrayView bytes)
 
 } // namespace
 
+QByteArray IniValue::bare(QByteArrayView literal) const
+{
+    if (isKeyFile())
+        return unescapeKeyFile(literal);
+    const bool goesUnquoted = m_flavour == IniFlavour::Windows && isQuoted(literal);
+    return (goesUnquoted ? literal.sliced(1, literal.size() - 2) : literal).toByteArray();
+}
+
 std::optional<QString> IniValue::decode(QByteArrayView literal, ValueType type) const
 {
-    const QByteArray content = m_isKeyFile         ? unescapeKeyFile(literal)
-                               : isQuoted(literal) ? literal.sliced(1, literal.size() - 2).toByteArray()
-                                                   : literal.toByteArray();
+    const QByteArray content = bare(literal);
     switch (type) {
     case ValueType::Text:
         return decodeText(content, m_encoding);
     case ValueType::Integer:
         return decodeInteger(content.trimmed());
     case ValueType::Boolean:
-        return decodeBoolean(content.trimmed());
+        return decodeBoolean(m_flavour == IniFlavour::Plain ? content : content.trimmed());
     case ValueType::Binary:
         break; // neither format has it
     }
     return std::nullopt;
 }
 
-// Windows reads as many digits as there are, and text as 0; GKeyFile wants nothing but a number.
+// Windows reads as many digits as there are, and text as 0, as atoi() does; GKeyFile wants nothing but a
+// number.
 std::optional<QString> IniValue::decodeInteger(QByteArrayView content) const
 {
     if (content.isEmpty())
-        return std::nullopt;
+        return m_flavour == IniFlavour::Plain ? std::optional(u"0"_qs) : std::nullopt;
     const bool isNegative = content.front() == '-';
     qsizetype position = isNegative || content.front() == '+' ? 1 : 0;
     const qsizetype firstDigit = position;
@@ -97,14 +104,16 @@ std::optional<QString> IniValue::decodeInteger(QByteArrayView content) const
         if (number > 0xFFFFFFFFLL)
             return std::nullopt;
     }
-    if (m_isKeyFile && (position == firstDigit || position < content.size()))
+    if (isKeyFile() && (position == firstDigit || position < content.size()))
         return std::nullopt;
     return QString::number(isNegative ? -number : number);
 }
 
 std::optional<QString> IniValue::decodeBoolean(QByteArrayView content) const
 {
-    if (m_isKeyFile) {
+    if (m_flavour == IniFlavour::Plain)
+        return content.isEmpty() || content.front() == '0' ? u"false"_qs : u"true"_qs;
+    if (isKeyFile()) {
         const QByteArray word = content.toByteArray().toLower();
         if (word == "true" || word == "1" || word == "yes" || word == "on")
             return u"true"_qs;
@@ -143,10 +152,12 @@ Expected<QByteArray> IniValue::encodeText(const QString &value, const std::optio
 {
     const auto bytes = mailsetup::encodeText(value, m_encoding);
     const bool breaksLine = bytes && (bytes->contains('\n') || bytes->contains('\r'));
-    if (!bytes || bytes->contains('\0') || (breaksLine && !m_isKeyFile))
+    if (!bytes || bytes->contains('\0') || (breaksLine && !isKeyFile()))
         return unwritableText(m_path);
-    if (m_isKeyFile)
+    if (isKeyFile())
         return escapeKeyFile(*bytes);
+    if (m_flavour == IniFlavour::Plain)
+        return *bytes;
     if (like && isQuoted(*like))
         return like->front() + *bytes + like->front();
     const auto needsQuotes = [](char c) {
@@ -164,7 +175,7 @@ Expected<QByteArray> IniValue::encodeBoolean(const QString &value,
     if (!isTrue)
         return unfitValue(m_path);
     // Some programs keep their switches as numbers in a key file too.
-    const bool asNumber = !m_isKeyFile || (like && (*like == "0" || *like == "1"));
+    const bool asNumber = !isKeyFile() || (like && (*like == "0" || *like == "1"));
     if (asNumber)
         return *isTrue ? QByteArrayLiteral("1") : QByteArrayLiteral("0");
     return *isTrue ? QByteArrayLiteral("true") : QByteArrayLiteral("false");

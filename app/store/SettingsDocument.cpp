@@ -18,9 +18,11 @@ Expected<std::unique_ptr<SettingsDocument>> openDocument(StoreFormat format, con
         return makeError(ErrorCode::FileTooLarge, name, u"%1: %2 bytes"_qs.arg(name).arg(bytes.size()));
     switch (format) {
     case StoreFormat::Ini:
-        return IniDocument::parse(bytes, IniDocument::Flavour::Windows, encoding, name);
+        return IniDocument::parse(bytes, IniFlavour::Windows, encoding, name);
     case StoreFormat::KeyFile:
-        return IniDocument::parse(bytes, IniDocument::Flavour::KeyFile, encoding, name);
+        return IniDocument::parse(bytes, IniFlavour::KeyFile, encoding, name);
+    case StoreFormat::PlainIni:
+        return IniDocument::parse(bytes, IniFlavour::Plain, encoding, name);
     case StoreFormat::PrefsJs:
         return PrefsDocument::parse(bytes, name);
     case StoreFormat::Registry:

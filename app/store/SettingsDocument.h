@@ -24,7 +24,10 @@ enum class StoreFormat {
     Registry,  // a Wine prefix's user.reg or system.reg
     RegFile,   // an exported .reg file, version 5 (UTF-16) or REGEDIT4
     OeAccount, // an account file of Windows Mail: XML, mostly UTF-16; groups are empty
+    PlainIni,  // Sylpheed and Claws Mail: as ini, but nothing is trimmed, quoted or escaped, and the last key
+               // wins
 };
+inline constexpr StoreFormat lastStoreFormat = StoreFormat::PlainIni;
 
 // How the value bytes of a text format become characters.
 enum class TextEncoding { Utf8, Windows1252 };
@@ -46,7 +49,7 @@ struct Edit {
 // a changed one differs only in the span of each changed value (or in the one inserted line). A value is
 // addressed by group and name: ini [group]name; prefs.js name with an empty group; registry group = key
 // path without the hive ("Software\\Qualcomm\\Eudora"), name = value name, empty for the default value.
-// Groups and names are bytes: UTF-8, except in ini and key files, where they are the file's own bytes.
+// Groups and names are bytes: UTF-8, except in the ini formats, where they are the file's own bytes.
 // A 'literal' is a value exactly as it stands in the file (quotes, escapes, type words included), so
 // that restoring a literal restores its bytes.
 class SettingsDocument
@@ -65,7 +68,8 @@ public:
     // program may have written the whole file anew since.
     virtual bool isSameValue(QByteArrayView one, QByteArrayView other) const { return one == other; }
     virtual bool hasGroup(QByteArrayView group) const = 0;
-    // Ini, key files: the sections in file order. Registry: the direct subkey names of 'parent'. Prefs: none.
+    // The ini formats: the sections in file order. Registry: the direct subkey names of 'parent'. Prefs:
+    // none.
     virtual QList<QByteArray> groups(QByteArrayView parent = {}) const = 0;
     // Calls back for each name in the group (prefs.js: all names, with an empty group).
     virtual void forEachName(QByteArrayView group,

@@ -21,6 +21,7 @@ private slots:
     void textsAreCut();
     void textsAreMapped_data();
     void textsAreMapped();
+    void anEmptyTextIsNotEverythingElse();
     void theFirstTextThatIsNotEmpty();
     void conditions_data();
     void conditions();
@@ -150,6 +151,19 @@ void tst_Interpreter::textsAreMapped()
     Bindings bindings = fixture.interpreter->freshBindings();
     bindings[x] = "here";
     QCOMPARE(QStringList(fixture.interpreter->texts(source, bindings, nullptr, {})), expected);
+}
+
+// A password= without a password is no password.
+void tst_Interpreter::anEmptyTextIsNotEverythingElse()
+{
+    const Fixture fixture;
+    Source source = value("password=");
+    source.cut = Cut::AfterFirst;
+    source.cutAt = QStringLiteral("=");
+    source.maps = {{{}, {{"stored", -1}}}};
+    QCOMPARE(
+        QStringList(fixture.interpreter->texts(source, fixture.interpreter->freshBindings(), nullptr, {})),
+        QStringList());
 }
 
 void tst_Interpreter::theFirstTextThatIsNotEmpty()

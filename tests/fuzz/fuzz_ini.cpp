@@ -9,5 +9,6 @@ using namespace mailsetup;
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, std::size_t size)
 {
     fuzz::check(StoreFormat::KeyFile, data, size, "S");
+    fuzz::check(StoreFormat::PlainIni, data, size, "S");
     return fuzz::check(StoreFormat::Ini, data, size, "S");
 }

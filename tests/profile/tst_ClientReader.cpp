@@ -22,6 +22,10 @@ private slots:
     void readsSources_data();
     void readsSources();
     void readsWays();
+    void readsLogins_data();
+    void readsLogins();
+    void readsStores_data();
+    void readsStores();
     void readsTemplates();
     void choosesStepsByVersion();
     void includesParts_data();
@@ -215,6 +219,46 @@ void tst_ClientReader::readsWays()
     QVERIFY(way.writes[5].isPlainFirst && way.writes[5].isSingle);
     QVERIFY(way.writes[7].own == constant("1"));
     QCOMPARE(way.writes[8].reason, QStringLiteral("not-supported"));
+}
+
+void tst_ClientReader::readsLogins_data()
+{
+    QTest::addColumn<QByteArray>("attribute");
+    QTest::addColumn<int>("need"); // -1: none
+    QTest::newRow("none") << QByteArray() << -1;
+    QTest::newRow("ready") << QByteArray("login=\"ready\"") << static_cast<int>(LoginNeed::Ready);
+    QTest::newRow("not ready") << QByteArray("login=\"not-ready\"") << static_cast<int>(LoginNeed::NotReady);
+    QTest::newRow("same") << QByteArray("login=\"same\"") << static_cast<int>(LoginNeed::Same);
+}
+
+void tst_ClientReader::readsLogins()
+{
+    QFETCH(const QByteArray, attribute);
+    QFETCH(const int, need);
+    const auto profile = readWithLine(20, "<way id=\"all\" " + attribute + '>');
+    QVERIFY2(profile.hasValue(), profile ? "" : qPrintable(profile.error().detail));
+    const auto &login = profile->places[0].accounts.ways[0].login;
+    QCOMPARE(login ? static_cast<int>(*login) : -1, need);
+}
+
+void tst_ClientReader::readsStores_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<int>("store");
+    QTest::newRow("ini") << QByteArray("ini") << static_cast<int>(StoreWord::Ini);
+    QTest::newRow("key file") << QByteArray("key-file") << static_cast<int>(StoreWord::KeyFile);
+    QTest::newRow("plain ini") << QByteArray("plain-ini") << static_cast<int>(StoreWord::PlainIni);
+    QTest::newRow("prefs.js") << QByteArray("prefs-js") << static_cast<int>(StoreWord::PrefsJs);
+    QTest::newRow("registry") << QByteArray("registry") << static_cast<int>(StoreWord::Registry);
+}
+
+void tst_ClientReader::readsStores()
+{
+    QFETCH(const QByteArray, name);
+    QFETCH(const int, store);
+    const auto profile = readWithLine(8, "<place store=\"" + name + "\">");
+    QVERIFY2(profile.hasValue(), profile ? "" : qPrintable(profile.error().detail));
+    QCOMPARE(static_cast<int>(profile->places[0].store), store);
 }
 
 void tst_ClientReader::readsTemplates()

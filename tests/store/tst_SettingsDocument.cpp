@@ -62,6 +62,8 @@ void TestSettingsDocument::manyChangesInOneDocument_data()
                          << QByteArray("G");
     QTest::newRow("key file") << StoreFormat::KeyFile << QByteArray("[G]\n") << QByteArray("%1=%2\n")
                               << QByteArray("G");
+    QTest::newRow("plain ini") << StoreFormat::PlainIni << QByteArray("[G]\n") << QByteArray("%1=%2\n")
+                               << QByteArray("G");
     QTest::newRow("prefs.js") << StoreFormat::PrefsJs << QByteArray()
                               << QByteArray("user_pref(\"%1\", %2);\n") << QByteArray();
     QTest::newRow("registry") << StoreFormat::Registry << QByteArray("WINE REGISTRY Version 2\n\n[G] 5\n")

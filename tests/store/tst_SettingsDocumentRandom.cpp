@@ -177,7 +177,8 @@ private:
         }
         written.setLiteral(setting.group, setting.name, old);
 
-        const bool isIni = m_format == StoreFormat::Ini || m_format == StoreFormat::KeyFile;
+        const bool isIni = m_format == StoreFormat::Ini || m_format == StoreFormat::KeyFile ||
+                           m_format == StoreFormat::PlainIni;
         const bool isEmptied = isIni && old && !edits.isEmpty() && edits.first().after.isEmpty();
         if (isEmptied) {
             // Of blanks around an empty value nobody knows between which of them another one stood: then only
@@ -246,6 +247,7 @@ void TestSettingsDocumentRandom::changesStayInPlace_data()
 
     QTest::newRow("ini") << StoreFormat::Ini;
     QTest::newRow("key file") << StoreFormat::KeyFile;
+    QTest::newRow("plain ini") << StoreFormat::PlainIni;
     QTest::newRow("prefs.js") << StoreFormat::PrefsJs;
     QTest::newRow("registry") << StoreFormat::Registry;
     QTest::newRow("reg file") << StoreFormat::RegFile;

@@ -65,6 +65,7 @@ QByteArray SettingsFileMaker::file(StoreFormat format)
     switch (format) {
     case StoreFormat::Ini:
     case StoreFormat::KeyFile:
+    case StoreFormat::PlainIni:
         bytes = iniFile(format);
         break;
     case StoreFormat::PrefsJs:
@@ -127,7 +128,8 @@ QByteArray SettingsFileMaker::iniFile(StoreFormat format)
                    "B = y = z", "a='x'",      "d=\"x",  "d=\"\"", "\ta\t=\t1\t", "\x1a",       "c=\\n\\s",
                    "c[x]=1",    "a",          "\xC4=1", "\xE4=2", ";a=3",        "b=1 ; 2",    "d=true"}) +
             lineEnd();
-        bytes += fault({"[S", "  [", "[T;a=1"});
+        if (format != StoreFormat::PlainIni)
+            bytes += fault({"[S", "  [", "[T;a=1"});
     }
     if (format == StoreFormat::Ini && below(rareness) == 0)
         bytes += '\x1a';

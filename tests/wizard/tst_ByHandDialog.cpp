@@ -200,7 +200,7 @@ void tst_ByHandDialog::labelsCanStayEnglish()
     PseudoTranslator translator;
     QCoreApplication::installTranslator(&translator);
     QLocale::setDefault(QLocale(QLocale::Arabic));
-    ByHandDialog dialog(m_profiles, m_provider, m_profiles[0].id, {});
+    ByHandDialog dialog(m_profiles, m_provider, QStringLiteral("eudora"), {});
     dialog.setLayoutDirection(Qt::RightToLeft);
     dialog.show();
     const QString translated = dialog.findChild<DrawingPicture *>()->accessibleName();

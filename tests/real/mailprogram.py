@@ -1,0 +1,155 @@
+# SPDX-FileCopyrightText: The mailsetup authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A real mail program of Debian's in a home folder of its own, on an X server of its own, where the provider's names lead
+to the tests' mail server."""
+
+import contextlib
+import json
+import os
+import pathlib
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+
+CANNOT_RUN = 77
+MECHANISMS = "plain login cram-md5 scram-sha-256"
+HOSTS = "127.0.0.1 localhost smtp.pmtnet.net mail.pmtnet.net smtp.example.com\n"
+MESSAGE = """From: Joe <joe@pmtnet.net>
+To: joe@pmtnet.net
+Subject: %s
+Date: Tue, 24 Nov 2026 10:00:00 +0000
+Message-ID: <one@pmtnet.net>
+MIME-Version: 1.0
+Content-Type: text/plain; charset=US-ASCII
+
+hello
+"""
+
+
+def missing_reason(packages):
+    """Why no such program can run here, or None; packages: {tool: package}."""
+    missing = [package for name, package in packages.items() if not shutil.which(name)]
+    if missing:
+        return f"packages are missing: {' '.join(missing)} (installer/linux/dependencies test)"
+    check = subprocess.run([pathlib.Path(__file__).parent / "mailserver", "check"], capture_output=True, text=True, check=False)
+    if check.returncode != 0:
+        return check.stderr.strip()
+    if subprocess.run(["unshare", "--mount", "true"], capture_output=True, check=False).returncode != 0:
+        return "no mounts of one's own are allowed here"
+    return None
+
+
+def wait_for(condition, what):
+    """What the condition gives, as soon as that is something."""
+    end = time.monotonic() + 60
+    while time.monotonic() < end:
+        found = condition()
+        if found:
+            return found
+        time.sleep(0.05)
+    return sys.exit(f"waited in vain for {what}")
+
+
+def expect(is_true, what):
+    if not is_true:
+        sys.exit(f"not so: {what}")
+    print(what)
+
+
+class Home:
+    """A home folder, our program on it, and a mail program at home there."""
+
+    def __init__(self, folder, program, display=None):
+        self.folder = folder
+        self.program = program
+        self.hosts = folder / "hosts"
+        self.hosts.write_text(HOSTS)
+        names = ("PATH", "LC_ALL", "LANG", "TMPDIR")
+        self.environment = {name: os.environ[name] for name in names if name in os.environ}
+        for variable, name in {"HOME": "home", "XDG_RUNTIME_DIR": "run", "XDG_STATE_HOME": "state"}.items():
+            (folder / name).mkdir(mode=0o700)
+            self.environment[variable] = str(folder / name)
+        self.home = folder / "home"
+        if display:
+            self.environment["DISPLAY"] = display
+
+    def write(self, name, text, mode=0o600):
+        path = self.home / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+        path.chmod(mode)
+
+    def read(self, name):
+        return (self.home / name).read_text(encoding="utf-8")
+
+    def words(self, *words):
+        """The same words, in a world where the provider's names lead here."""
+        return ["unshare", "--mount", "sh", "-c", 'mount --bind "$0" /etc/hosts && exec "$@"', str(self.hosts), *map(str, words)]
+
+    @contextlib.contextmanager
+    def opened(self, *words):
+        """Runs the mail program until the block ends; then it is asked to end, and saves what it has to save."""
+        with open(self.folder / "output", "ab") as output:
+            process = subprocess.Popen(self.words(*words), env=self.environment, cwd=self.home, stdin=subprocess.DEVNULL,
+                                       stdout=output, stderr=output)
+        try:
+            yield process
+        finally:
+            process.terminate()
+            process.wait(60)
+
+    def run(self, *words, **options):
+        """Runs a mail program to its end."""
+        return subprocess.run(self.words(*words), env=self.environment, cwd=self.home, check=False, text=True,
+                              capture_output=True, **options)
+
+    def mailsetup(self, *options):
+        result = subprocess.run([self.program, "--silent", "--json", "--home", self.home, *options], env=self.environment,
+                                capture_output=True, text=True, check=False)
+        if not result.stdout:
+            sys.exit(f"mailsetup {' '.join(options)} ended with {result.returncode}: {result.stderr}")
+        return result.returncode, json.loads(result.stdout)
+
+    # ---- its windows
+
+    def xdotool(self, *words, text=None):
+        result = subprocess.run(["xdotool", *map(str, words)], env=self.environment, input=text, capture_output=True, text=True,
+                                check=False)
+        return result.stdout.split()
+
+    def window(self, title):
+        found = wait_for(lambda: self.xdotool("search", "--onlyvisible", "--name", title), f"the window {title}")
+        return found[0]
+
+    def answer(self, title, text):
+        """Types a text into a window and presses Enter."""
+        self.xdotool("windowfocus", "--sync", self.window(title))
+        self.xdotool("type", "--file", "-", text=text)
+        self.xdotool("key", "Return")
+
+
+@contextlib.contextmanager
+def desktop(folder):
+    """An X server without a window manager; gives its display."""
+    reader, writer = os.pipe()
+    with open(folder / "x-server.log", "wb") as log:
+        server = subprocess.Popen(["Xvfb", "-displayfd", str(writer), "-screen", "0", "1280x1024x24", "-nolisten", "tcp"],
+                                  pass_fds=[writer], stdout=log, stderr=log)
+    os.close(writer)
+    try:
+        with os.fdopen(reader) as file:
+            number = file.readline().strip()
+        if not number:
+            sys.exit("Xvfb does not start: " + (folder / "x-server.log").read_text())
+        yield f":{number}"
+    finally:
+        server.terminate()
+        server.wait()
+
+
+@contextlib.contextmanager
+def temporary_folder(name):
+    with tempfile.TemporaryDirectory(prefix=f"mailsetup-{name}-", ignore_cleanup_errors=True) as folder:
+        yield pathlib.Path(folder).resolve()
