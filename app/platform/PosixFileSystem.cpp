@@ -168,13 +168,14 @@ Expected<FileDescriptor> openRegular(const QString &path, struct stat &status)
 // Where the system has none, nothing changes.
 void preferLargePages(QByteArray &bytes)
 {
-    constexpr quintptr smallPage = 4096;
-    constexpr qsizetype largePage = qsizetype{2} * 1024 * 1024;
-    if (bytes.size() < 2 * largePage)
+    constexpr std::size_t smallPage = 4096;
+    constexpr std::size_t largePage = std::size_t{2} * 1024 * 1024;
+    auto size = static_cast<std::size_t>(bytes.size());
+    if (size < 2 * largePage)
         return;
-    const quintptr begin = (reinterpret_cast<quintptr>(bytes.data()) + smallPage - 1) & ~(smallPage - 1);
-    const quintptr end = reinterpret_cast<quintptr>(bytes.data()) + static_cast<quintptr>(bytes.size());
-    ::madvise(reinterpret_cast<void *>(begin), end - begin, MADV_HUGEPAGE);
+    void *begin = bytes.data();
+    if (std::align(smallPage, largePage, begin, size))
+        ::madvise(begin, size, MADV_HUGEPAGE);
 }
 
 // From where the file stands to its end, which is about 'expected' bytes away.

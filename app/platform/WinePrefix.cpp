@@ -49,7 +49,7 @@ bool WinePrefix::isPrefix(const QString &folder)
 
 QString WinePrefix::drive(QChar letter) const
 {
-    const QString device = m_root + QLatin1StringView("/dosdevices/") + letter.toLower() + u':';
+    QString device = m_root + QLatin1StringView("/dosdevices/") + letter.toLower() + u':';
     const QFileInfo link(device);
     if (link.isSymLink() || link.exists()) {
         // As text, not canonical: paths keep the names that a person knows ("~/.wine/drive_c/...").
@@ -102,7 +102,7 @@ QString WinePrefix::firstFolder(const QString &start, const QStringList &candida
 {
     FolderWalk walk(FolderWalk::Names::Windows);
     for (const QString &candidate : candidates) {
-        const QString path = walk.resolve(start, candidate.split(u'/'));
+        QString path = walk.resolve(start, candidate.split(u'/'));
         if (QFileInfo(path).isDir())
             return path;
     }

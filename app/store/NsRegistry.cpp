@@ -17,7 +17,7 @@ constexpr unsigned textType = 0x0011;
 constexpr unsigned deletedBit = 0x0080;
 // Far above what any profile registry has; a damaged file can loop.
 constexpr int maximumNodes = 100000;
-constexpr qsizetype maximumSize = 16 * 1024 * 1024;
+constexpr qsizetype maximumSize = qsizetype{16} * 1024 * 1024;
 constexpr qsizetype maximumPath = 2048; // libreg's own limit
 
 } // namespace

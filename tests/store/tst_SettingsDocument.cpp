@@ -56,20 +56,22 @@ void TestSettingsDocument::manyChangesInOneDocument_data()
     QTest::addColumn<StoreFormat>("format");
     QTest::addColumn<QByteArray>("head");
     QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<QByteArray>("tail");
     QTest::addColumn<QByteArray>("group");
+    QTest::addColumn<QByteArray>("sign"); // what a literal of the format begins with
 
-    QTest::newRow("ini") << StoreFormat::Ini << QByteArray("[G]\n") << QByteArray("%1=%2\n")
-                         << QByteArray("G");
-    QTest::newRow("key file") << StoreFormat::KeyFile << QByteArray("[G]\n") << QByteArray("%1=%2\n")
-                              << QByteArray("G");
-    QTest::newRow("plain ini") << StoreFormat::PlainIni << QByteArray("[G]\n") << QByteArray("%1=%2\n")
-                               << QByteArray("G");
-    QTest::newRow("prefs.js") << StoreFormat::PrefsJs << QByteArray()
-                              << QByteArray("user_pref(\"%1\", %2);\n") << QByteArray();
-    QTest::newRow("registry") << StoreFormat::Registry << QByteArray("WINE REGISTRY Version 2\n\n[G] 5\n")
-                              << QByteArray("\"%1\"=%2\n") << QByteArray("G");
-    QTest::newRow("reg file") << StoreFormat::RegFile << QByteArray("REGEDIT4\n\n[HKEY_CURRENT_USER]\n")
-                              << QByteArray("\"%1\"=%2\n") << QByteArray("HKCU");
+    const auto row = [](const char *title, StoreFormat format, const char *head, const char *line,
+                        const char *group, const char *tail = "", const char *sign = "") {
+        QTest::newRow(title) << format << QByteArray(head) << QByteArray(line) << QByteArray(tail)
+                             << QByteArray(group) << QByteArray(sign);
+    };
+    row("ini", StoreFormat::Ini, "[G]\n", "%1=%2\n", "G");
+    row("key file", StoreFormat::KeyFile, "[G]\n", "%1=%2\n", "G");
+    row("plain ini", StoreFormat::PlainIni, "[G]\n", "%1=%2\n", "G");
+    row("prefs.js", StoreFormat::PrefsJs, "", "user_pref(\"%1\", %2);\n", "");
+    row("registry", StoreFormat::Registry, "WINE REGISTRY Version 2\n\n[G] 5\n", "\"%1\"=%2\n", "G");
+    row("reg file", StoreFormat::RegFile, "REGEDIT4\n\n[HKEY_CURRENT_USER]\n", "\"%1\"=%2\n", "HKCU");
+    row("account file", StoreFormat::OeAccount, "<R>\n", "<%1%2</%1>\n", "", "</R>\n", ">");
 }
 
 // Not timed; a quadratic algorithm would run into the time limit of the test.
@@ -78,10 +80,12 @@ void TestSettingsDocument::manyChangesInOneDocument()
     QFETCH(StoreFormat, format);
     QFETCH(QByteArray, head);
     QFETCH(QByteArray, line);
+    QFETCH(QByteArray, tail);
     QFETCH(QByteArray, group);
+    QFETCH(QByteArray, sign);
     constexpr int count = 40000;
     const auto lineOf = [&](int i, const QByteArray &value) {
-        return QByteArray(line).replace("%1", "n" + QByteArray::number(i)).replace("%2", value);
+        return QByteArray(line).replace("%1", "n" + QByteArray::number(i)).replace("%2", sign + value);
     };
     QByteArray before = head;
     QByteArray after = head;
@@ -92,15 +96,17 @@ void TestSettingsDocument::manyChangesInOneDocument()
     }
     for (int i = count; i < 2 * count; ++i)
         after += lineOf(i, "4");
+    before += tail;
+    after += tail;
 
     const auto document = open(format, before);
     QVERIFY(document);
     for (int i = 0; i < 2 * count; ++i) {
         const QByteArray name = "n" + QByteArray::number(i);
         if (i >= count)
-            document->setLiteral(group, name, "4");
+            document->setLiteral(group, name, sign + "4");
         else if (i % 3 != 1)
-            document->setLiteral(group, name, i % 3 == 0 ? std::nullopt : std::optional(QByteArray("23")));
+            document->setLiteral(group, name, i % 3 == 0 ? std::nullopt : std::optional(sign + "23"));
     }
     QVERIFY(document->toBytes() == after);
     QByteArray original;
