@@ -1830,8 +1830,8 @@ Options:
         <translation>هل يعرض Outlook لديك نافذة أخرى بخيارات أقل؟ أغلقها إذن، وافتح لوحة التحكم في Windows، وافتح «البريد» وانقر «حسابات البريد الإلكتروني...»: ستجد هناك قائمة الحسابات نفسها.</translation>
     </message>
     <message>
-        <source>Open Windows Live Mail. In the list on the left click your account {address}. Open the tab {1} and click {2}.</source>
-        <translation>افتح Windows Live Mail. في القائمة الجانبية انقر حسابك {address}. افتح علامة التبويب {1} وانقر {2}.</translation>
+        <source>Open Windows Live Mail. In the list on the left click your account: {address}. Open the tab {1} and click {2}.</source>
+        <translation>افتح Windows Live Mail. في القائمة الجانبية انقر حسابك: {address}. افتح علامة التبويب {1} وانقر {2}.</translation>
     </message>
     <message>
         <source>Windows Live Mail</source>

@@ -1830,8 +1830,8 @@ Optionen:
         <translation>Zeigt Ihr Outlook ein anderes Fenster mit weniger Auswahl? Dann schließen Sie es, öffnen Sie die Systemsteuerung von Windows, öffnen Sie „Mail“ und klicken Sie auf „E-Mail-Konten...“: Dort finden Sie dieselbe Liste der Konten.</translation>
     </message>
     <message>
-        <source>Open Windows Live Mail. In the list on the left click your account {address}. Open the tab {1} and click {2}.</source>
-        <translation>Öffnen Sie Windows Live Mail. Klicken Sie links in der Liste auf Ihr Konto {address}. Öffnen Sie die Registerkarte {1} und klicken Sie auf {2}.</translation>
+        <source>Open Windows Live Mail. In the list on the left click your account: {address}. Open the tab {1} and click {2}.</source>
+        <translation>Öffnen Sie Windows Live Mail. Klicken Sie links in der Liste auf Ihr Konto: {address}. Öffnen Sie die Registerkarte {1} und klicken Sie auf {2}.</translation>
     </message>
     <message>
         <source>Windows Live Mail</source>

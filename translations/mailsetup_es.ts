@@ -1830,8 +1830,8 @@ Opciones:
         <translation>¿Su Outlook muestra otra ventana con menos opciones? Ciérrela, abra el Panel de control de Windows, abra «Correo» y haga clic en «Cuentas de correo electrónico...»: allí está la misma lista de cuentas.</translation>
     </message>
     <message>
-        <source>Open Windows Live Mail. In the list on the left click your account {address}. Open the tab {1} and click {2}.</source>
-        <translation>Abra Windows Live Mail. En la lista de la izquierda haga clic en su cuenta {address}. Abra la ficha {1} y haga clic en {2}.</translation>
+        <source>Open Windows Live Mail. In the list on the left click your account: {address}. Open the tab {1} and click {2}.</source>
+        <translation>Abra Windows Live Mail. En la lista de la izquierda haga clic en su cuenta: {address}. Abra la ficha {1} y haga clic en {2}.</translation>
     </message>
     <message>
         <source>Windows Live Mail</source>

@@ -1830,8 +1830,8 @@ Options&#xa0;:
         <translation>Votre Outlook montre-t-il une autre fenêtre avec moins de choix&#xa0;? Fermez-la, ouvrez le Panneau de configuration de Windows, ouvrez «&#xa0;Courrier&#xa0;» et cliquez sur «&#xa0;Comptes de messagerie...&#xa0;»&#xa0;: vous y trouvez la même liste de comptes.</translation>
     </message>
     <message>
-        <source>Open Windows Live Mail. In the list on the left click your account {address}. Open the tab {1} and click {2}.</source>
-        <translation>Ouvrez Windows Live Mail. Dans la liste de gauche, cliquez sur votre compte {address}. Ouvrez l’onglet {1} et cliquez sur {2}.</translation>
+        <source>Open Windows Live Mail. In the list on the left click your account: {address}. Open the tab {1} and click {2}.</source>
+        <translation>Ouvrez Windows Live Mail. Dans la liste de gauche, cliquez sur votre compte&#xa0;: {address}. Ouvrez l’onglet {1} et cliquez sur {2}.</translation>
     </message>
     <message>
         <source>Windows Live Mail</source>
