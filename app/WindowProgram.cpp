@@ -10,7 +10,7 @@ namespace mailsetup {
 
 int runWindowFace(int, char *argv[])
 {
-    const Error error = continueAs("mailsetup-window", argv);
+    const Error error = continueAs(MAILSETUP_WINDOW_PROGRAM, argv);
     say(QStringLiteral("The program of the window cannot be started. For a run without one, use --silent."));
     say(QStringLiteral("  ") + error.detail);
     return static_cast<int>(ExitCode::Internal);
