@@ -6,6 +6,7 @@
 #include "CommandLine.h"
 #include "WizardWorlds.h"
 #include "platform/Interruption.h"
+#include "platform/SecretInput.h"
 #include "silent/SilentFace.h"
 #include "wizard/ClearFrameStyle.h"
 #include "wizard/GuideWriter.h"
@@ -85,6 +86,8 @@ bool hasDisplay()
 
 int runWindowFace(int argc, char *argv[])
 {
+    // Only a silent run takes it. Left alone, it would be in the environment as long as the window is open.
+    static_cast<void>(takePasswordFromEnvironment(passwordVariable));
     // The guide's pictures are taken without a display.
     if (actionOf(argc, argv) == Action::Guide) {
         qputenv("QT_QPA_PLATFORM", "offscreen");

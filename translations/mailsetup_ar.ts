@@ -1738,6 +1738,134 @@ Options:
         <source>Password Required for Outgoing (SMTP) Server {smtp.server}</source>
         <translation>مطلوب كلمة سر خادم الإرسال (SMTP) {smtp.server}</translation>
     </message>
+    <message>
+        <source>Account Settings...</source>
+        <translation>إعدادات الحساب...</translation>
+    </message>
+    <message>
+        <source>New...</source>
+        <translation>جديد...</translation>
+    </message>
+    <message>
+        <source>Repair...</source>
+        <translation>إصلاح...</translation>
+    </message>
+    <message>
+        <source>Data Files</source>
+        <translation>ملفات البيانات</translation>
+    </message>
+    <message>
+        <source>RSS Feeds</source>
+        <translation>موجزات RSS</translation>
+    </message>
+    <message>
+        <source>Change Account</source>
+        <translation>تغيير الحساب</translation>
+    </message>
+    <message>
+        <source>Incoming mail server:</source>
+        <translation>خادم البريد الوارد:</translation>
+    </message>
+    <message>
+        <source>Use the following type of encrypted connection:</source>
+        <translation>استخدام نوع الاتصال المشفّر التالي:</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>تلقائي</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>SSL</source>
+        <translation>SSL</translation>
+    </message>
+    <message>
+        <source>On the tab “Advanced”, below the port of the outgoing server, choose “TLS” as the type of the encrypted connection.</source>
+        <translation>في علامة التبويب «خيارات متقدمة»، أسفل منفذ خادم الإرسال، اختر «TLS» نوعًا للاتصال المشفّر.</translation>
+    </message>
+    <message>
+        <source>On the tab “Advanced”, below the port of the outgoing server, choose “SSL” as the type of the encrypted connection.</source>
+        <translation>في علامة التبويب «خيارات متقدمة»، أسفل منفذ خادم الإرسال، اختر «SSL» نوعًا للاتصال المشفّر.</translation>
+    </message>
+    <message>
+        <source>Open Outlook. Open the tab {1}. On the page “Info” click {2} and choose {3}.</source>
+        <translation>افتح Outlook. افتح علامة التبويب {1}. في صفحة «معلومات» انقر {2} واختر {3}.</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>معلومات</translation>
+    </message>
+    <message>
+        <source>Open &amp; Export</source>
+        <translation>فتح وتصدير</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation>حفظ باسم</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Account Information</source>
+        <translation>معلومات الحساب</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>الصفحة الرئيسية</translation>
+    </message>
+    <message>
+        <source>Send / Receive</source>
+        <translation>إرسال/تلقي</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>مجلد</translation>
+    </message>
+    <message>
+        <source>Does your Outlook show another window with less to choose from? Then close it, open the Control Panel of Windows, open “Mail” and click “Email Accounts...”: there you find the same list of accounts.</source>
+        <translation>هل يعرض Outlook لديك نافذة أخرى بخيارات أقل؟ أغلقها إذن، وافتح لوحة التحكم في Windows، وافتح «البريد» وانقر «حسابات البريد الإلكتروني...»: ستجد هناك قائمة الحسابات نفسها.</translation>
+    </message>
+    <message>
+        <source>Open Windows Live Mail. In the list on the left click your account {address}. Open the tab {1} and click {2}.</source>
+        <translation>افتح Windows Live Mail. في القائمة الجانبية انقر حسابك {address}. افتح علامة التبويب {1} وانقر {2}.</translation>
+    </message>
+    <message>
+        <source>Windows Live Mail</source>
+        <translation>Windows Live Mail</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>المجلدات</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished">الحسابات</translation>
+    </message>
+    <message>
+        <source>Newsgroups</source>
+        <translation>مجموعات الأخبار</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>البريد الوارد</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>المسودات</translation>
+    </message>
+    <message>
+        <source>Is there no such tab? Click the account with the right mouse button and choose “Properties”.</source>
+        <translation>ألا توجد علامة التبويب هذه؟ انقر الحساب بزر الفأرة الأيمن واختر «خصائص».</translation>
+    </message>
+    <message>
+        <source>Close Windows Live Mail and open it again. If it still cannot send, restart the computer once.</source>
+        <translation>أغلق Windows Live Mail وافتحه من جديد. إن ظل عاجزًا عن الإرسال فأعد تشغيل الحاسوب مرة واحدة.</translation>
+    </message>
 </context>
 <context>
     <name>ReportDocument</name>

@@ -1738,6 +1738,134 @@ Optionen:
         <source>Password Required for Outgoing (SMTP) Server {smtp.server}</source>
         <translation>Passwort für Postausgangs-Server (SMTP) {smtp.server} erforderlich</translation>
     </message>
+    <message>
+        <source>Account Settings...</source>
+        <translation>Kontoeinstellungen...</translation>
+    </message>
+    <message>
+        <source>New...</source>
+        <translation>Neu...</translation>
+    </message>
+    <message>
+        <source>Repair...</source>
+        <translation>Reparieren...</translation>
+    </message>
+    <message>
+        <source>Data Files</source>
+        <translation>Datendateien</translation>
+    </message>
+    <message>
+        <source>RSS Feeds</source>
+        <translation>RSS-Feeds</translation>
+    </message>
+    <message>
+        <source>Change Account</source>
+        <translation>Konto ändern</translation>
+    </message>
+    <message>
+        <source>Incoming mail server:</source>
+        <translation>Posteingangsserver:</translation>
+    </message>
+    <message>
+        <source>Use the following type of encrypted connection:</source>
+        <translation>Verwenden Sie den folgenden verschlüsselten Verbindungstyp:</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>SSL</source>
+        <translation>SSL</translation>
+    </message>
+    <message>
+        <source>On the tab “Advanced”, below the port of the outgoing server, choose “TLS” as the type of the encrypted connection.</source>
+        <translation>Wählen Sie auf der Registerkarte „Erweitert“ unter dem Port des Postausgangsservers „TLS“ als Typ der verschlüsselten Verbindung.</translation>
+    </message>
+    <message>
+        <source>On the tab “Advanced”, below the port of the outgoing server, choose “SSL” as the type of the encrypted connection.</source>
+        <translation>Wählen Sie auf der Registerkarte „Erweitert“ unter dem Port des Postausgangsservers „SSL“ als Typ der verschlüsselten Verbindung.</translation>
+    </message>
+    <message>
+        <source>Open Outlook. Open the tab {1}. On the page “Info” click {2} and choose {3}.</source>
+        <translation>Öffnen Sie Outlook. Öffnen Sie die Registerkarte {1}. Klicken Sie auf der Seite „Informationen“ auf {2} und wählen Sie {3}.</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>Informationen</translation>
+    </message>
+    <message>
+        <source>Open &amp; Export</source>
+        <translation>Öffnen und exportieren</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation>Speichern unter</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Account Information</source>
+        <translation>Kontoinformationen</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Send / Receive</source>
+        <translation>Senden/Empfangen</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Does your Outlook show another window with less to choose from? Then close it, open the Control Panel of Windows, open “Mail” and click “Email Accounts...”: there you find the same list of accounts.</source>
+        <translation>Zeigt Ihr Outlook ein anderes Fenster mit weniger Auswahl? Dann schließen Sie es, öffnen Sie die Systemsteuerung von Windows, öffnen Sie „Mail“ und klicken Sie auf „E-Mail-Konten...“: Dort finden Sie dieselbe Liste der Konten.</translation>
+    </message>
+    <message>
+        <source>Open Windows Live Mail. In the list on the left click your account {address}. Open the tab {1} and click {2}.</source>
+        <translation>Öffnen Sie Windows Live Mail. Klicken Sie links in der Liste auf Ihr Konto {address}. Öffnen Sie die Registerkarte {1} und klicken Sie auf {2}.</translation>
+    </message>
+    <message>
+        <source>Windows Live Mail</source>
+        <translation>Windows Live Mail</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished">Konten</translation>
+    </message>
+    <message>
+        <source>Newsgroups</source>
+        <translation>Newsgroups</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Posteingang</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>Is there no such tab? Click the account with the right mouse button and choose “Properties”.</source>
+        <translation>Gibt es diese Registerkarte nicht? Klicken Sie mit der rechten Maustaste auf das Konto und wählen Sie „Eigenschaften“.</translation>
+    </message>
+    <message>
+        <source>Close Windows Live Mail and open it again. If it still cannot send, restart the computer once.</source>
+        <translation>Schließen Sie Windows Live Mail und öffnen Sie es wieder. Wenn es noch immer nicht senden kann, starten Sie den Computer einmal neu.</translation>
+    </message>
 </context>
 <context>
     <name>ReportDocument</name>

@@ -1738,6 +1738,134 @@ Opciones:
         <source>Password Required for Outgoing (SMTP) Server {smtp.server}</source>
         <translation>Contraseña requerida para el servidor de salida (SMTP) {smtp.server}</translation>
     </message>
+    <message>
+        <source>Account Settings...</source>
+        <translation>Configuración de la cuenta...</translation>
+    </message>
+    <message>
+        <source>New...</source>
+        <translation>Nuevo...</translation>
+    </message>
+    <message>
+        <source>Repair...</source>
+        <translation>Reparar...</translation>
+    </message>
+    <message>
+        <source>Data Files</source>
+        <translation>Archivos de datos</translation>
+    </message>
+    <message>
+        <source>RSS Feeds</source>
+        <translation>Fuentes RSS</translation>
+    </message>
+    <message>
+        <source>Change Account</source>
+        <translation>Cambiar cuenta</translation>
+    </message>
+    <message>
+        <source>Incoming mail server:</source>
+        <translation>Servidor de correo entrante:</translation>
+    </message>
+    <message>
+        <source>Use the following type of encrypted connection:</source>
+        <translation>Usar el siguiente tipo de conexión cifrada:</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>SSL</source>
+        <translation>SSL</translation>
+    </message>
+    <message>
+        <source>On the tab “Advanced”, below the port of the outgoing server, choose “TLS” as the type of the encrypted connection.</source>
+        <translation>En la ficha «Opciones avanzadas», debajo del puerto del servidor de salida, elija «TLS» como tipo de conexión cifrada.</translation>
+    </message>
+    <message>
+        <source>On the tab “Advanced”, below the port of the outgoing server, choose “SSL” as the type of the encrypted connection.</source>
+        <translation>En la ficha «Opciones avanzadas», debajo del puerto del servidor de salida, elija «SSL» como tipo de conexión cifrada.</translation>
+    </message>
+    <message>
+        <source>Open Outlook. Open the tab {1}. On the page “Info” click {2} and choose {3}.</source>
+        <translation>Abra Outlook. Abra la ficha {1}. En la página «Información» haga clic en {2} y elija {3}.</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>Información</translation>
+    </message>
+    <message>
+        <source>Open &amp; Export</source>
+        <translation>Abrir y exportar</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation>Guardar como</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Account Information</source>
+        <translation>Información de la cuenta</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Send / Receive</source>
+        <translation>Enviar y recibir</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Does your Outlook show another window with less to choose from? Then close it, open the Control Panel of Windows, open “Mail” and click “Email Accounts...”: there you find the same list of accounts.</source>
+        <translation>¿Su Outlook muestra otra ventana con menos opciones? Ciérrela, abra el Panel de control de Windows, abra «Correo» y haga clic en «Cuentas de correo electrónico...»: allí está la misma lista de cuentas.</translation>
+    </message>
+    <message>
+        <source>Open Windows Live Mail. In the list on the left click your account {address}. Open the tab {1} and click {2}.</source>
+        <translation>Abra Windows Live Mail. En la lista de la izquierda haga clic en su cuenta {address}. Abra la ficha {1} y haga clic en {2}.</translation>
+    </message>
+    <message>
+        <source>Windows Live Mail</source>
+        <translation>Windows Live Mail</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Carpetas</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished">Cuentas</translation>
+    </message>
+    <message>
+        <source>Newsgroups</source>
+        <translation>Grupos de noticias</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Bandeja de entrada</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Borradores</translation>
+    </message>
+    <message>
+        <source>Is there no such tab? Click the account with the right mouse button and choose “Properties”.</source>
+        <translation>¿No existe esa ficha? Haga clic en la cuenta con el botón derecho del ratón y elija «Propiedades».</translation>
+    </message>
+    <message>
+        <source>Close Windows Live Mail and open it again. If it still cannot send, restart the computer once.</source>
+        <translation>Cierre Windows Live Mail y ábralo de nuevo. Si sigue sin poder enviar, reinicie el equipo una vez.</translation>
+    </message>
 </context>
 <context>
     <name>ReportDocument</name>

@@ -1738,6 +1738,134 @@ Options&#xa0;:
         <source>Password Required for Outgoing (SMTP) Server {smtp.server}</source>
         <translation>Mot de passe requis pour le serveur sortant (SMTP) {smtp.server}</translation>
     </message>
+    <message>
+        <source>Account Settings...</source>
+        <translation>Paramètres du compte...</translation>
+    </message>
+    <message>
+        <source>New...</source>
+        <translation>Nouveau...</translation>
+    </message>
+    <message>
+        <source>Repair...</source>
+        <translation>Réparer...</translation>
+    </message>
+    <message>
+        <source>Data Files</source>
+        <translation>Fichiers de données</translation>
+    </message>
+    <message>
+        <source>RSS Feeds</source>
+        <translation>Flux RSS</translation>
+    </message>
+    <message>
+        <source>Change Account</source>
+        <translation>Modifier le compte</translation>
+    </message>
+    <message>
+        <source>Incoming mail server:</source>
+        <translation>Serveur de courrier entrant&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Use the following type of encrypted connection:</source>
+        <translation>Utiliser le type de connexion chiffrée suivant&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>Auto</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>SSL</source>
+        <translation>SSL</translation>
+    </message>
+    <message>
+        <source>On the tab “Advanced”, below the port of the outgoing server, choose “TLS” as the type of the encrypted connection.</source>
+        <translation>Dans l’onglet «&#xa0;Avancé&#xa0;», sous le port du serveur sortant, choisissez «&#xa0;TLS&#xa0;» comme type de connexion chiffrée.</translation>
+    </message>
+    <message>
+        <source>On the tab “Advanced”, below the port of the outgoing server, choose “SSL” as the type of the encrypted connection.</source>
+        <translation>Dans l’onglet «&#xa0;Avancé&#xa0;», sous le port du serveur sortant, choisissez «&#xa0;SSL&#xa0;» comme type de connexion chiffrée.</translation>
+    </message>
+    <message>
+        <source>Open Outlook. Open the tab {1}. On the page “Info” click {2} and choose {3}.</source>
+        <translation>Ouvrez Outlook. Ouvrez l’onglet {1}. Sur la page «&#xa0;Informations&#xa0;», cliquez sur {2} et choisissez {3}.</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>Informations</translation>
+    </message>
+    <message>
+        <source>Open &amp; Export</source>
+        <translation>Ouvrir et exporter</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation>Enregistrer sous</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Account Information</source>
+        <translation>Informations sur le compte</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Send / Receive</source>
+        <translation>Envoi/réception</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Does your Outlook show another window with less to choose from? Then close it, open the Control Panel of Windows, open “Mail” and click “Email Accounts...”: there you find the same list of accounts.</source>
+        <translation>Votre Outlook montre-t-il une autre fenêtre avec moins de choix&#xa0;? Fermez-la, ouvrez le Panneau de configuration de Windows, ouvrez «&#xa0;Courrier&#xa0;» et cliquez sur «&#xa0;Comptes de messagerie...&#xa0;»&#xa0;: vous y trouvez la même liste de comptes.</translation>
+    </message>
+    <message>
+        <source>Open Windows Live Mail. In the list on the left click your account {address}. Open the tab {1} and click {2}.</source>
+        <translation>Ouvrez Windows Live Mail. Dans la liste de gauche, cliquez sur votre compte {address}. Ouvrez l’onglet {1} et cliquez sur {2}.</translation>
+    </message>
+    <message>
+        <source>Windows Live Mail</source>
+        <translation>Windows Live Mail</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished">Comptes</translation>
+    </message>
+    <message>
+        <source>Newsgroups</source>
+        <translation>Groupes de discussion</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Boîte de réception</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Brouillons</translation>
+    </message>
+    <message>
+        <source>Is there no such tab? Click the account with the right mouse button and choose “Properties”.</source>
+        <translation>Cet onglet n’existe pas&#xa0;? Cliquez sur le compte avec le bouton droit de la souris et choisissez «&#xa0;Propriétés&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Close Windows Live Mail and open it again. If it still cannot send, restart the computer once.</source>
+        <translation>Fermez Windows Live Mail et ouvrez-le de nouveau. S’il ne peut toujours pas envoyer, redémarrez l’ordinateur une fois.</translation>
+    </message>
 </context>
 <context>
     <name>ReportDocument</name>

@@ -51,4 +51,12 @@ QStringList fixedVariableNames()
             QStringLiteral("file.folder")};
 }
 
+const HandSteps &stepsByHand(const ClientProfile &profile, const QString &version)
+{
+    const QString major = version.section(u'.', 0, 0);
+    const auto found = std::find_if(profile.byHand.begin(), profile.byHand.end(),
+                                    [&](const HandSteps &steps) { return steps.versions.contains(major); });
+    return found == profile.byHand.end() ? profile.byHand.last() : *found;
+}
+
 } // namespace mailsetup

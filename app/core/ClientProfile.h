@@ -200,7 +200,7 @@ struct LockRule {
     bool operator==(const LockRule &) const = default;
 };
 
-enum class StoreWord { Ini, KeyFile, PrefsJs, Registry };
+enum class StoreWord { Ini, KeyFile, PrefsJs, Registry, OeAccount };
 
 struct AccountRule {
     QList<Route> routes; // alternative beginnings, each leads on to 'steps'
@@ -240,9 +240,9 @@ struct ClientProfile {
     QList<Evidence> evidence;
     QStringList programs; // process names
     QList<Place> places;
-    QString passwordNote; // a word: keeps, asks-once
-    HandSteps byHand;
-    QStringList variables; // names by index; the first ones are the fixed ones below
+    QString passwordNote;    // a word: keeps, asks-once
+    QList<HandSteps> byHand; // the last one is for every version that the others do not name
+    QStringList variables;   // names by index; the first ones are the fixed ones below
 
     bool operator==(const ClientProfile &) const = default;
 };
@@ -252,6 +252,9 @@ inline bool isByHandOnly(const ClientProfile &profile)
 {
     return profile.places.isEmpty();
 }
+
+// The steps by hand for a version ("11.0", "16"; empty where it is not known).
+const HandSteps &stepsByHand(const ClientProfile &profile, const QString &version);
 
 // Variables that are always there, in this order at the beginning of ClientProfile::variables.
 enum class FixedVariable {

@@ -83,6 +83,7 @@ struct HandStep {
 struct HandSteps {
     QString shows; // the program and version that the drawings show
     QList<HandStep> steps;
+    QStringList versions = {}; // the major versions of the program that it is for; none: the others
 
     bool operator==(const HandSteps &) const = default;
 };

@@ -56,6 +56,12 @@ QString unfulfilled(const Way &way, const MailSettings &settings)
              word(settings.smtpAuth), settings.smtpUser);
 }
 
+Wanted wantedFrom(const ProviderServer &server, const QString &address)
+{
+    return {withAddress(server.host, address), withAddress(server.username, address), server.port,
+            server.security};
+}
+
 // The way of a profile that names none: each wanted setting at its own place.
 Way plainWay()
 {
@@ -95,7 +101,7 @@ ClientPlanner::ClientPlanner(FoundClient &client, const Provider &provider, cons
     m_rule = &client.place->accounts;
     m_reader.emplace(*client.interpreter, client.view, *m_rule, provider);
     m_editor.emplace(client.view);
-    m_server = usableServer();
+    m_servers = usableServers();
     for (const FoundAccount &found : client.accounts) {
         if (!found.signInAddress.isEmpty() && !m_addressOfEntry.contains(found.entry))
             m_addressOfEntry.insert(found.entry, found.signInAddress);
@@ -132,8 +138,10 @@ PlannedClient ClientPlanner::plan()
     return result;
 }
 
-const ProviderServer *ClientPlanner::usableServer() const
+// Those that the program has words for; whether an account can be brought there is seen when it is tried.
+QList<const ProviderServer *> ClientPlanner::usableServers() const
 {
+    QList<const ProviderServer *> result;
     const SettingRule *security = m_reader->rule(Setting::SmtpSecurity);
     const Source *key = security ? firstKey(*security) : nullptr;
     for (const ProviderServer &server : m_provider.outgoing) {
@@ -146,15 +154,9 @@ const ProviderServer *ClientPlanner::usableServer() const
             !server.security || (key ? programWord(*key, word(*server.security)).has_value()
                                      : *server.security == Security::None);
         if (hasPassword && canSecure)
-            return &server;
+            result.append(&server);
     }
-    return nullptr;
-}
-
-Wanted ClientPlanner::wantedFor(const QString &address) const
-{
-    return {withAddress(m_server->host, address), withAddress(m_server->username, address), m_server->port,
-            m_server->security};
+    return result;
 }
 
 bool ClientPlanner::isRight(const MailSettings &settings, const Wanted &wanted) const
@@ -193,11 +195,11 @@ void ClientPlanner::choose(PlannedAccount &planned) const
     if (corrected.isEmpty() && !m_choice.addresses.isEmpty() &&
         !m_choice.addresses.contains(planned.address, Qt::CaseInsensitive))
         return skip(ErrorCode::NotChosen);
-    if (!m_server)
+    if (m_servers.isEmpty())
         return skip(ErrorCode::NotSupported, m_provider.displayName);
     if (isLoopback(account.settings.smtpServer) && !isNamed)
         return skip(ErrorCode::LocalProxy, account.settings.smtpServer);
-    planned.wanted = wantedFor(planned.address);
+    planned.wanted = wantedFrom(*m_servers.first(), planned.address);
     planned.state =
         isRight(account.settings, planned.wanted) ? AccountState::AlreadyRight : AccountState::ToChange;
 }
@@ -254,7 +256,35 @@ const Way *ClientPlanner::wayFor(const PlannedAccount &planned, const Bindings &
     return nullptr;
 }
 
+// To the first of the provider's servers that the account can be brought to.
 void ClientPlanner::change(PlannedAccount &planned)
+{
+    std::optional<Error> reason;
+    for (const ProviderServer *server : std::as_const(m_servers)) {
+        planned.wanted = wantedFrom(*server, planned.address);
+        if (isRight(planned.found->account.settings, planned.wanted)) {
+            planned.state = AccountState::AlreadyRight;
+            return;
+        }
+        const auto refused = changeTo(planned);
+        if (!refused)
+            return;
+        m_editor->revert();
+        for (OthersWrite &others : m_others)
+            others.accounts.remove(planned.found->account.id);
+        m_others.removeIf([](const OthersWrite &others) { return others.accounts.isEmpty(); });
+        if (!reason)
+            reason = refused;
+        if (refused->code != ErrorCode::NotSupported)
+            break;
+    }
+    planned.state = AccountState::Skipped;
+    planned.reason = reason;
+    m_entries[planned.found->entry].isNeededAsItIs = true;
+}
+
+// Edits the document so that the account is as wanted, or says why it cannot be.
+std::optional<Error> ClientPlanner::changeTo(PlannedAccount &planned)
 {
     Bindings bindings = planned.found->bindings;
     setVariable(bindings, FixedVariable::WantedServer, planned.wanted.server);
@@ -267,33 +297,24 @@ void ClientPlanner::change(PlannedAccount &planned)
     setVariable(bindings, FixedVariable::ProviderIncoming,
                 m_provider.incoming.isEmpty() ? planned.wanted.server : m_provider.incoming.first().host);
 
-    const auto refuse = [&](const Error &reason) {
-        m_editor->revert();
-        planned.state = AccountState::Skipped;
-        planned.reason = reason;
-        m_entries[planned.found->entry].isNeededAsItIs = true;
-        for (OthersWrite &others : m_others)
-            others.accounts.remove(planned.found->account.id);
-        m_others.removeIf([](const OthersWrite &others) { return others.accounts.isEmpty(); });
-    };
     const Way *way = wayFor(planned, bindings);
     if (!way)
-        return refuse(makeError(ErrorCode::NotSupported, m_client.profile->name,
-                                QStringLiteral("no way of the profile fits")));
+        return makeError(ErrorCode::NotSupported, m_client.profile->name,
+                         QStringLiteral("no way of the profile fits"));
     if (auto error = write(planned, *way, bindings))
-        return refuse(*error);
+        return error;
     for (const OthersWrite &others : std::as_const(m_others)) {
         if (auto error = writeAsOther(others, *planned.found))
-            return refuse(*error);
+            return error;
     }
     // Proof before anything is on disk: read through the profile, the account is right now.
     const MailSettings settings = m_reader->rereadSending(*planned.found);
     if (!isRight(settings, planned.wanted))
-        return refuse(
-            makeError(ErrorCode::NotSupported, m_client.profile->name, unfulfilled(*way, settings)));
+        return makeError(ErrorCode::NotSupported, m_client.profile->name, unfulfilled(*way, settings));
     planned.changes = m_editor->takeChanges();
     if (!way->why.isEmpty())
         planned.why = QCoreApplication::translate("Profiles", way->why.toUtf8().constData());
+    return std::nullopt;
 }
 
 std::optional<Error> ClientPlanner::write(PlannedAccount &planned, const Way &way, Bindings &bindings)

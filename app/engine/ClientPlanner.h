@@ -36,14 +36,14 @@ private:
 
     void choose(PlannedAccount &planned) const;
     QString signInAddress(const FoundAccount &found) const;
-    const ProviderServer *usableServer() const;
-    Wanted wantedFor(const QString &address) const;
+    QList<const ProviderServer *> usableServers() const;
     bool isRight(const MailSettings &settings, const Wanted &wanted) const;
 
     void countEntries(const PlannedClient &plan);
     EntryUse entryUse(const PlannedAccount &planned) const;
     const Way *wayFor(const PlannedAccount &planned, const Bindings &bindings) const;
     void change(PlannedAccount &planned);
+    std::optional<Error> changeTo(PlannedAccount &planned);
     std::optional<Error> write(PlannedAccount &planned, const Way &way, Bindings &bindings);
     std::optional<Error> writeOne(PlannedAccount &planned, const Way &way, const Write &write,
                                   const Bindings &old, Bindings &bindings);
@@ -65,7 +65,7 @@ private:
     const AccountRule *m_rule = nullptr;
     std::optional<AccountReader> m_reader;
     std::optional<DocumentEditor> m_editor;
-    const ProviderServer *m_server = nullptr;
+    QList<const ProviderServer *> m_servers; // as the provider prefers them
     Way m_plainWay;
     QHash<QByteArray, QString> m_addressOfEntry; // the first address of the provider that uses the entry
 

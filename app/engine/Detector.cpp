@@ -24,6 +24,8 @@ StoreFormat storeFormat(StoreWord word)
         return StoreFormat::KeyFile;
     case StoreWord::PrefsJs:
         return StoreFormat::PrefsJs;
+    case StoreWord::OeAccount:
+        return StoreFormat::OeAccount;
     case StoreWord::Registry:
         break;
     }

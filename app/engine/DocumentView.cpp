@@ -112,6 +112,7 @@ QString DocumentView::keyText(QByteArrayView group, QByteArrayView name) const
 {
     switch (m_file->format) {
     case StoreFormat::PrefsJs:
+    case StoreFormat::OeAccount:
         return QString::fromUtf8(name);
     case StoreFormat::Registry:
     case StoreFormat::RegFile:

@@ -152,7 +152,7 @@ UndoFile toFile(const QJsonValue &value, bool &isGood)
     file.path = object.text("path");
     file.machineRoot = object.text("machine");
     file.isHive = object.flag("hive");
-    file.format = static_cast<StoreFormat>(object.number("format", static_cast<int>(StoreFormat::RegFile)));
+    file.format = static_cast<StoreFormat>(object.number("format", static_cast<int>(StoreFormat::OeAccount)));
     file.encoding =
         static_cast<TextEncoding>(object.number("encoding", static_cast<int>(TextEncoding::Windows1252)));
     file.sizeBefore = object.number("sizeBefore", maximumSettingsSize);

@@ -161,7 +161,8 @@ Place readPlace(ElementReader &element)
                                            {{"ini", StoreWord::Ini},
                                             {"key-file", StoreWord::KeyFile},
                                             {"prefs-js", StoreWord::PrefsJs},
-                                            {"registry", StoreWord::Registry}},
+                                            {"registry", StoreWord::Registry},
+                                            {"oeaccount", StoreWord::OeAccount}},
                                            StoreWord::Ini);
     place.encoding = readEncoding(element, EncodingWord::Utf8);
     bool hasAccounts = false;
@@ -213,15 +214,19 @@ ClientProfile readClient(ElementReader &element)
         } else if (child.name() == u"place") {
             profile.places.append(readPlace(child));
         } else if (child.name() == u"by-hand") {
-            profile.byHand = readHandSteps(child);
+            if (!profile.byHand.isEmpty() && profile.byHand.last().versions.isEmpty())
+                child.fail(QStringLiteral("the <by-hand> without versions must be the last one"));
+            profile.byHand.append(readHandSteps(child));
         } else {
             child.unknown();
         }
     });
     element.finish();
-    if (profile.evidence.isEmpty() || profile.programs.isEmpty() || profile.byHand.steps.isEmpty() ||
+    if (profile.evidence.isEmpty() || profile.programs.isEmpty() || profile.byHand.isEmpty() ||
         profile.platforms.isEmpty())
         element.fail(QStringLiteral("<client> needs platforms, <detect>, <running> and <by-hand>"));
+    else if (!profile.byHand.last().versions.isEmpty())
+        element.fail(QStringLiteral("<client> needs a <by-hand> for all other versions, without versions"));
     return profile;
 }
 

@@ -230,6 +230,9 @@ HandSteps readHandSteps(ElementReader &element)
 {
     HandSteps byHand;
     byHand.shows = element.optional("shows");
+    byHand.versions = element.words("versions");
+    if (!byHand.versions.isEmpty() && byHand.shows.isEmpty())
+        element.fail(QStringLiteral("<by-hand> for some versions must say what it shows"));
     element.children([&](ElementReader &child) {
         if (child.name() == u"step")
             byHand.steps.append(readHandStep(child));

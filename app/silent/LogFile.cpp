@@ -23,11 +23,10 @@ Expected<void> LogFile::open(const QString &path)
     if (path.isEmpty())
         return {};
     m_file.setFileName(path);
-    const bool isNew = !m_file.exists();
-    if (!m_file.open(QIODevice::WriteOnly | QIODevice::Append))
+    // The mode of a new file; one that is there keeps its own.
+    if (!m_file.open(QIODevice::WriteOnly | QIODevice::Append,
+                     QFileDevice::ReadOwner | QFileDevice::WriteOwner))
         return makeError(ErrorCode::OutputUnwritable, path, m_file.errorString());
-    if (isNew)
-        m_file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     return {};
 }
 

@@ -8,6 +8,7 @@
 #include "silent/LogFile.h"
 #include "silent/TextReport.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -46,13 +47,21 @@ void write(std::FILE *stream, const QByteArray &bytes)
     std::fflush(stream);
 }
 
+// A new file is the user's alone, for it names addresses and servers; one that is there keeps its mode.
+bool openPrivately(QSaveFile &file)
+{
+    const bool isNew = !QFileInfo::exists(file.fileName());
+    return file.open(QIODevice::WriteOnly) &&
+           (!isNew || file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner));
+}
+
 // Whether the report can be written there, before anything is changed.
 Expected<void> checkReportFile(const QString &path)
 {
     if (path.isEmpty())
         return {};
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
+    if (!openPrivately(file))
         return makeError(ErrorCode::OutputUnwritable, path, file.errorString());
     file.cancelWriting();
     return {};
@@ -93,7 +102,7 @@ Expected<std::map<QString, Secret>> parseCredentials(const QByteArray &json, con
 
 SilentFace::SilentFace(Options options)
     : m_options(std::move(options))
-    , m_fromEnvironment(takePasswordFromEnvironment("MAILSETUP_PASSWORD"))
+    , m_fromEnvironment(takePasswordFromEnvironment(passwordVariable))
 {}
 
 Expected<SilentFace::Passwords> SilentFace::readPasswords()
@@ -187,7 +196,7 @@ int SilentFace::print(const Report &report) const
     write(stdout, m_options.isJson ? json : textReport(report).toUtf8());
     if (!m_options.reportFile.isEmpty()) {
         QSaveFile file(m_options.reportFile);
-        if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit()) {
+        if (!openPrivately(file) || file.write(json) != json.size() || !file.commit()) {
             const Error error = makeError(ErrorCode::OutputUnwritable, m_options.reportFile);
             if (std::none_of(report.messages.begin(), report.messages.end(),
                              [&](const ReportMessage &m) { return m.text == error.message; }))

@@ -11,6 +11,9 @@
 
 namespace mailsetup {
 
+// The environment's variable that may hold the password of a silent run.
+inline constexpr const char *passwordVariable = "MAILSETUP_PASSWORD";
+
 // The face without a window: passwords in, a session's run, report out. Results go to stdout, talk to stderr.
 class SilentFace
 {

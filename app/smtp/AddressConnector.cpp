@@ -3,11 +3,49 @@
 
 #include "smtp/AddressConnector.h"
 
+#include <QEvent>
 #include <QNetworkProxy>
+#include <QSocketNotifier>
 
 #include <algorithm>
 
 namespace mailsetup {
+
+namespace {
+
+// Tells when a line is reset while it is being made. Qt does not (QNativeSocketEngine takes that for 'not
+// yet') and would connect again and again without a pause, until the deadline.
+class ResetWatch : public QObject
+{
+public:
+    ResetWatch(QTcpSocket *socket, std::function<void()> tell)
+        : QObject(socket)
+        , m_socket(socket)
+        , m_tell(std::move(tell))
+    {
+        const auto notifiers = socket->findChildren<QSocketNotifier *>();
+        for (QSocketNotifier *notifier : notifiers)
+            notifier->installEventFilter(this);
+    }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() != QEvent::SockAct || m_socket->state() != QAbstractSocket::ConnectingState)
+            return QObject::eventFilter(watched, event);
+        // The first time brings the line or an error; after that nothing is to come.
+        ++m_wakings;
+        if (m_wakings == 2)
+            m_tell();
+        return m_wakings >= 2;
+    }
+
+private:
+    QTcpSocket *m_socket;
+    std::function<void()> m_tell;
+    int m_wakings = 0;
+};
+
+} // namespace
 
 AddressConnector::AddressConnector(SocketMaker makeSocket, QObject *parent)
     : QObject(parent)
@@ -44,10 +82,16 @@ void AddressConnector::tryNext()
     connect(
         socket, &QTcpSocket::connected, this, [this, socket] { takeWinner(socket); }, Qt::QueuedConnection);
     connect(
-        socket, &QTcpSocket::errorOccurred, this, [this, socket, address] { takeLoser(socket, address); },
-        Qt::QueuedConnection);
+        socket, &QTcpSocket::errorOccurred, this,
+        [this, socket, address] { takeLoser(socket, address, socket->errorString()); }, Qt::QueuedConnection);
     m_headStart.start();
     socket->connectToHost(address, m_port);
+    new ResetWatch(socket, [this, socket, address] {
+        const auto lose = [this, socket, address] {
+            takeLoser(socket, address, QStringLiteral("Connection reset"));
+        };
+        QMetaObject::invokeMethod(this, lose, Qt::QueuedConnection);
+    });
 }
 
 void AddressConnector::takeWinner(QTcpSocket *socket)
@@ -64,14 +108,13 @@ void AddressConnector::takeWinner(QTcpSocket *socket)
     emit connected();
 }
 
-void AddressConnector::takeLoser(QTcpSocket *socket, const QHostAddress &address)
+void AddressConnector::takeLoser(QTcpSocket *socket, const QHostAddress &address, const QString &why)
 {
     const auto at =
         std::find_if(m_racing.begin(), m_racing.end(), [&](const auto &s) { return s.get() == socket; });
     if (m_isOver || at == m_racing.end())
         return;
-    m_faults +=
-        QStringLiteral("%1 port %2: %3").arg(address.toString()).arg(m_port).arg(socket->errorString());
+    m_faults += QStringLiteral("%1 port %2: %3").arg(address.toString()).arg(m_port).arg(why);
     m_racing.erase(at);
     tryNext();
 }

@@ -41,7 +41,7 @@ signals:
 private:
     void tryNext();
     void takeWinner(QTcpSocket *socket);
-    void takeLoser(QTcpSocket *socket, const QHostAddress &address);
+    void takeLoser(QTcpSocket *socket, const QHostAddress &address, const QString &why);
 
     SocketMaker m_makeSocket;
     QList<QHostAddress> m_left;

@@ -41,8 +41,56 @@ bool matches(const QString &pattern, const QString &host)
            firstDot > 0 && wanted.mid(firstDot) == rest;
 }
 
+// The content of the DER element that 'rest' begins with, which is left behind it; nothing where it is
+// cut off.
+QByteArrayView takeElement(QByteArrayView &rest)
+{
+    if (rest.size() < 2)
+        return {};
+    const auto at = [&](qsizetype i) { return static_cast<uchar>(rest[i]); };
+    qsizetype start = 2;
+    qsizetype size = at(1);
+    if (size > 0x80) {
+        const qsizetype bytes = size - 0x80;
+        if (bytes > 3 || rest.size() < 2 + bytes)
+            return {};
+        for (size = 0; start < 2 + bytes; ++start)
+            size = (size << 8) + at(start);
+    }
+    if (size > rest.size() - start)
+        return {};
+    const QByteArrayView content = rest.sliced(start, size);
+    rest = rest.sliced(start + size);
+    return content;
+}
+
+// Certificate ::= SEQUENCE { what is signed, algorithm SEQUENCE { OBJECT IDENTIFIER, ... }, ... } (RFC
+// 5280, 4.1)
+QByteArray signatureAlgorithm(const QSslCertificate &certificate)
+{
+    const QByteArray der = certificate.toDer();
+    QByteArrayView rest = der;
+    QByteArrayView parts = takeElement(rest);
+    takeElement(parts);
+    QByteArrayView algorithm = takeElement(parts);
+    return takeElement(algorithm).toByteArray().toHex();
+}
+
+// MD2, MD4, MD5 and SHA-1, for which forgeries have been made. What a root says of itself is not relied on.
+bool hasWeakSignature(const QSslCertificate &certificate)
+{
+    static const QByteArrayList weak{
+        "2a864886f70d010102", "2a864886f70d010103", "2a864886f70d010104", // RSA with MD2, MD4, MD5
+        "2a864886f70d010105", "2b0e03021d",                               // RSA with SHA-1
+        "2a8648ce3d0401",     "2a8648ce380403",                           // ECDSA, DSA with SHA-1
+    };
+    return !certificate.isSelfSigned() && weak.contains(signatureAlgorithm(certificate));
+}
+
 bool isWeak(const QSslCertificate &certificate)
 {
+    if (hasWeakSignature(certificate))
+        return true;
     const QSslKey key = certificate.publicKey();
     switch (key.algorithm()) {
     case QSsl::Rsa:
@@ -99,17 +147,19 @@ bool isClockDoubtful(const QList<QSslCertificate> &chain, const QDateTime &now)
 
 std::optional<ErrorCode> faultCode(const ShownCertificates &shown, const QDateTime &now)
 {
-    const QList<QSslError> &faults = shown.faults;
+    QList<QSslError> faults = shown.faults;
+    faults.removeIf(isUnknownRevocation);
     if (shown.chain.isEmpty())
         return ErrorCode::TlsFailed;
     if (has(faults, {QSslError::CertificateRevoked}))
         return ErrorCode::CertificateRevoked;
-    if (has(faults, {QSslError::UnableToGetIssuerCertificate, QSslError::UnableToGetLocalIssuerCertificate,
-                     QSslError::UnableToVerifyFirstCertificate, QSslError::SelfSignedCertificate,
-                     QSslError::SelfSignedCertificateInChain, QSslError::CertificateUntrusted,
-                     QSslError::CertificateRejected, QSslError::InvalidCaCertificate,
-                     QSslError::CertificateBlacklisted, QSslError::AuthorityIssuerSerialNumberMismatch,
-                     QSslError::SubjectIssuerMismatch, QSslError::CertificateSignatureFailed}))
+    if (has(faults,
+            {QSslError::UnableToGetIssuerCertificate, QSslError::UnableToGetLocalIssuerCertificate,
+             QSslError::UnableToVerifyFirstCertificate, QSslError::SelfSignedCertificate,
+             QSslError::SelfSignedCertificateInChain, QSslError::CertificateUntrusted,
+             QSslError::CertificateRejected, QSslError::InvalidCaCertificate, QSslError::PathLengthExceeded,
+             QSslError::CertificateBlacklisted, QSslError::AuthorityIssuerSerialNumberMismatch,
+             QSslError::SubjectIssuerMismatch, QSslError::CertificateSignatureFailed}))
         return ErrorCode::CertificateUnknownIssuer;
     if (has(faults, {QSslError::HostNameMismatch}) || !namesHost(shown.chain.first(), shown.host))
         return ErrorCode::CertificateWrongName;
@@ -136,14 +186,36 @@ std::optional<Error> certificateFault(const ShownCertificates &shown, const QDat
     if (!code)
         return {};
     QStringList detail;
-    for (const QSslError &fault : shown.faults)
-        detail += fault.errorString();
+    for (const QSslError &fault : shown.faults) {
+        if (!isUnknownRevocation(fault))
+            detail += fault.errorString();
+    }
     if (!shown.chain.isEmpty())
         detail += description(shown.chain.first());
     if (*code == ErrorCode::ClockWrong)
         detail += QStringLiteral("the clock says ") + now.toUTC().toString(Qt::ISODate);
     detail.removeDuplicates();
     return makeError(*code, shown.host, detail.join(QStringLiteral("; ")));
+}
+
+bool isUnknownRevocation(const QSslError &fault)
+{
+    switch (fault.error()) {
+    case QSslError::OcspNoResponseFound:
+    case QSslError::OcspMalformedRequest:
+    case QSslError::OcspMalformedResponse:
+    case QSslError::OcspInternalError:
+    case QSslError::OcspTryLater:
+    case QSslError::OcspSigRequred:
+    case QSslError::OcspUnauthorized:
+    case QSslError::OcspResponseCannotBeTrusted:
+    case QSslError::OcspResponseCertIdUnknown:
+    case QSslError::OcspResponseExpired:
+    case QSslError::OcspStatusUnknown:
+        return true;
+    default:
+        return false;
+    }
 }
 
 bool namesHost(const QSslCertificate &certificate, const QString &host)

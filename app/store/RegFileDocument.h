@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "store/FileText.h"
 #include "store/RegistryDocument.h"
 
 namespace mailsetup {
@@ -18,30 +19,14 @@ public:
     static Expected<std::unique_ptr<SettingsDocument>> parse(const QByteArray &bytes, const QString &name);
 
 protected:
-    qsizetype fileOffset(qsizetype textOffset) const override;
-    QByteArray fileBytes(const QByteArray &added) const override;
+    qsizetype fileOffset(qsizetype textOffset) const override { return m_file.fileOffset(textOffset); }
+    QByteArray fileBytes(const QByteArray &added) const override { return m_file.fileBytes(added); }
 
 private:
-    // Behind each character whose lengths in the file and in the text differ: where it ends in both.
-    struct Anchor {
-        qsizetype text = 0;
-        qsizetype file = 0;
-    };
-    struct Decoded {
-        QByteArray text;
-        std::vector<Anchor> anchors;
-        bool isUtf16 = false;
-    };
-
-    RegFileDocument(const QByteArray &bytes, Decoded &&decoded, RegistryDialect dialect, qsizetype from,
+    RegFileDocument(const QByteArray &bytes, FileText &&file, RegistryDialect dialect, qsizetype from,
                     const QString &path);
 
-    static Decoded decodeUtf16(const QByteArray &bytes);
-    static Decoded decodeAnsi(const QByteArray &bytes);
-    static void append(Decoded &decoded, char32_t point, qsizetype fileEnd);
-
-    std::vector<Anchor> m_anchors;
-    bool m_isUtf16;
+    FileText m_file;
 };
 
 } // namespace mailsetup

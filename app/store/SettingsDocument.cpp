@@ -4,6 +4,7 @@
 #include "store/SettingsDocument.h"
 
 #include "store/IniDocument.h"
+#include "store/OeAccountDocument.h"
 #include "store/PrefsDocument.h"
 #include "store/RegFileDocument.h"
 #include "store/RegistryDocument.h"
@@ -26,6 +27,8 @@ Expected<std::unique_ptr<SettingsDocument>> openDocument(StoreFormat format, con
         return RegistryDocument::parse(bytes, name);
     case StoreFormat::RegFile:
         return RegFileDocument::parse(bytes, name);
+    case StoreFormat::OeAccount:
+        return OeAccountDocument::parse(bytes, name);
     }
     return makeError(ErrorCode::Internal, name, u"unknown store format"_qs);
 }

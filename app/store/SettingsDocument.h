@@ -18,11 +18,12 @@ namespace mailsetup {
 
 // The settings formats that a profile can name.
 enum class StoreFormat {
-    Ini,      // Windows ini: [section] key=value; first section and first key win, names without case
-    KeyFile,  // freedesktop key file: as ini, but names with case, and the last key wins
-    PrefsJs,  // Mozilla preferences: user_pref("name", value); the last one wins; groups are empty
-    Registry, // a Wine prefix's user.reg or system.reg
-    RegFile,  // an exported .reg file, version 5 (UTF-16) or REGEDIT4
+    Ini,       // Windows ini: [section] key=value; first section and first key win, names without case
+    KeyFile,   // freedesktop key file: as ini, but names with case, and the last key wins
+    PrefsJs,   // Mozilla preferences: user_pref("name", value); the last one wins; groups are empty
+    Registry,  // a Wine prefix's user.reg or system.reg
+    RegFile,   // an exported .reg file, version 5 (UTF-16) or REGEDIT4
+    OeAccount, // an account file of Windows Mail: XML, mostly UTF-16; groups are empty
 };
 
 // How the value bytes of a text format become characters.

@@ -34,7 +34,7 @@ std::optional<QByteArrayView> TextDocument::literalView(QByteArrayView group, QB
             if (change != m_changes.cend())
                 return viewOf(change->literal);
         }
-        return view(*value);
+        return literalIn(view(*value));
     }
     const Added *added = findAdded(group, name);
     return added ? viewOf(added->literal) : std::nullopt;
@@ -56,7 +56,7 @@ void TextDocument::setLiteral(QByteArrayView group, QByteArrayView name,
     for (const Occurrence &place : places)
         m_changes.remove(place.value.begin);
     const Occurrence &obeyed = places.first();
-    if (view(obeyed.value) != *literal)
+    if (literalIn(view(obeyed.value)) != *literal)
         m_changes.insert(obeyed.value.begin, {obeyed, literal});
 }
 
@@ -191,7 +191,7 @@ std::vector<TextDocument::Splice> TextDocument::splices() const
     for (const Change &change : m_changes) {
         const Occurrence &place = change.place;
         if (change.literal)
-            all.push_back({place.value, *change.literal, false});
+            all.push_back({place.value, valueBytes(view(place.value), *change.literal), false});
         else
             all.push_back({place.lines, {}, place.isWholeLine});
     }

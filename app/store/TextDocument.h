@@ -76,6 +76,10 @@ protected:
     // The lines that begin a new group; 'isFirst' when it is the first thing added at the end.
     virtual QList<QByteArray> headerLines(QByteArrayView group, bool isFirst) const = 0;
     virtual QByteArray valueLine(QByteArrayView name, QByteArrayView literal) const = 0;
+    // The literal in the bytes of a value's span, and the bytes for a literal that takes its place; the same
+    // unless the span holds more than the value.
+    virtual QByteArrayView literalIn(QByteArrayView value) const { return value; }
+    virtual QByteArray valueBytes(QByteArrayView, const QByteArray &literal) const { return literal; }
     // Whether a file that ends at that offset of text(), without a line end, would be read.
     virtual bool mayEndAt(qsizetype) const { return true; }
     // From text() to the file; the same unless the subclass decodes the file.

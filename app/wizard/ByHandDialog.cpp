@@ -14,14 +14,11 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace mailsetup {
 
 ByHandDialog::ByHandDialog(const QList<ClientProfile> &profiles, const Provider &provider,
-                           const QString &clientId, QWidget *parent)
+                           const QString &clientId, const QString &version, QWidget *parent)
     : QDialog(parent)
-    , m_profiles(profiles)
     , m_provider(provider)
     , m_question(new QLabel)
     , m_programs(new QComboBox)
@@ -30,9 +27,17 @@ ByHandDialog::ByHandDialog(const QList<ClientProfile> &profiles, const Provider 
     , m_code(new QLabel)
     , m_close(new QPushButton)
 {
-    for (const ClientProfile &profile : std::as_const(m_profiles))
-        m_programs->addItem(profile.name);
+    qsizetype chosen = -1;
+    for (const ClientProfile &profile : profiles) {
+        for (const HandSteps &steps : profile.byHand) {
+            if (profile.id == clientId && &steps == &stepsByHand(profile, version))
+                chosen = m_steps.size();
+            m_programs->addItem(profile.byHand.size() > 1 ? steps.shows : profile.name);
+            m_steps.append(steps);
+        }
+    }
     m_programs->addItem({});
+    m_steps.append(generalSteps());
     m_question->setBuddy(m_programs);
     m_phone->setTextFormat(Qt::PlainText);
     m_phone->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -54,9 +59,7 @@ ByHandDialog::ByHandDialog(const QList<ClientProfile> &profiles, const Provider 
     column->addLayout(bottom);
     resize(fontMetrics().averageCharWidth() * 100, fontMetrics().height() * 40);
 
-    const auto chosen = std::find_if(m_profiles.cbegin(), m_profiles.cend(),
-                                     [&](const ClientProfile &profile) { return profile.id == clientId; });
-    m_programs->setCurrentIndex(static_cast<int>(chosen - m_profiles.cbegin()));
+    m_programs->setCurrentIndex(static_cast<int>(chosen < 0 ? m_steps.size() - 1 : chosen));
     retranslate();
     showChosen();
     connect(m_programs, &QComboBox::currentIndexChanged, this, &ByHandDialog::showChosen);
@@ -88,8 +91,7 @@ void ByHandDialog::retranslate()
 
 void ByHandDialog::showChosen()
 {
-    const int index = m_programs->currentIndex();
-    m_view->showSteps(index < m_profiles.size() ? m_profiles[index].byHand : generalSteps(), m_address);
+    m_view->showSteps(m_steps[m_programs->currentIndex()], m_address);
 }
 
 } // namespace mailsetup

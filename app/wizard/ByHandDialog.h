@@ -23,9 +23,10 @@ class ByHandDialog : public QDialog
     Q_OBJECT
 
 public:
-    // clientId chooses the program that is shown first; an unknown one or none shows the general steps.
+    // clientId and its version, where that is known, choose the program that is shown first; an unknown one
+    // or none shows the general steps.
     ByHandDialog(const QList<ClientProfile> &profiles, const Provider &provider, const QString &clientId,
-                 QWidget *parent = nullptr);
+                 const QString &version, QWidget *parent = nullptr);
 
     // The customer's address, where it is known.
     void setAddress(const QString &address);
@@ -37,7 +38,7 @@ private:
     void retranslate();
     void showChosen();
 
-    QList<ClientProfile> m_profiles;
+    QList<HandSteps> m_steps; // in the order of the list
     Provider m_provider;
     QString m_address;
     QLabel *m_question;

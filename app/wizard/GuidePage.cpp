@@ -150,8 +150,11 @@ QString guidePage(const GuideSubject &subject, const QList<ScreenPicture> &pictu
     for (const Screen screen : allScreens())
         addScreen(markup, screen, pictures);
     addCauses(markup);
-    for (const ClientProfile &profile : subject.profiles)
-        addSteps(markup, subject, profile.name, profile.byHand, direction);
+    for (const ClientProfile &profile : subject.profiles) {
+        for (const HandSteps &steps : profile.byHand)
+            addSteps(markup, subject, profile.byHand.size() > 1 ? steps.shows : profile.name, steps,
+                     direction);
+    }
     addSteps(markup, subject, QCoreApplication::translate("GuidePage", "another program"), generalSteps(),
              direction);
     return markup.document(QCoreApplication::translate("GuidePage", "Support guide"), languageCode);

@@ -169,7 +169,7 @@ void ScreenTour::add(WizardWindow &window, const QString &caption)
 void ScreenTour::addByHand(WizardWindow &window)
 {
     const WizardModel &model = window.flow().model();
-    ByHandDialog dialog(model.profiles, model.provider, model.profiles.value(0).id);
+    ByHandDialog dialog(model.profiles, model.provider, model.profiles.value(0).id, {});
     dialog.setAddress(model.addresses.value(0));
     show(dialog);
     m_pictures.append({Screen::ByHand, {}, imageOf(dialog)});

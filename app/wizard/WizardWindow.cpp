@@ -122,7 +122,11 @@ QSize WizardWindow::sizeHint() const
 void WizardWindow::showByHand(const QString &clientId)
 {
     m_flow.log(QStringLiteral("screen %1 %2").arg(code(Screen::ByHand), clientId));
-    ByHandDialog dialog(m_flow.model().profiles, m_flow.model().provider, clientId, this);
+    const QList<ProgramView> programs = programViews(m_flow.model().found);
+    const auto found = std::find_if(programs.begin(), programs.end(),
+                                    [&](const ProgramView &program) { return program.id == clientId; });
+    ByHandDialog dialog(m_flow.model().profiles, m_flow.model().provider, clientId,
+                        found == programs.end() ? QString() : found->version, this);
     dialog.setAddress(m_flow.model().addresses.value(0));
     dialog.exec();
 }

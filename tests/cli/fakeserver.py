@@ -6,6 +6,8 @@ import base64
 import socket
 import threading
 
+from secretforms import Scram
+
 CLOSE = object()    # ends the connection instead of a reply
 HANG = object()     # says nothing until the client goes
 ENDLESS = object()  # a line without an end
@@ -28,8 +30,10 @@ GOOD = {
 class FakeServer:
     """Replies as GOOD says, but for the stages that are given otherwise: bytes, or one of the words above."""
 
-    def __init__(self, tls=None, **stages):
+    def __init__(self, tls=None, password="", **stages):
         self.tls = tls
+        self.password = password  # for SCRAM, which does not send it
+        self.scram = []       # each Scram; is_proven: the client knew the password
         self.stages = {**GOOD, **{name.upper() if name.isupper() else name: reply for name, reply in stages.items()}}
         self.signed_in = []   # (user, password) of each PLAIN or LOGIN
         self.messages = []
@@ -122,6 +126,18 @@ class FakeServer:
                 words.append(next(lines))
             connection.sendall(b"334 UGFzc3dvcmQ6\r\n")
             self.signed_in.append((base64.b64decode(words[2]).decode(), base64.b64decode(next(lines)).decode()))
+
+        elif words[1].upper() == b"SCRAM-SHA-256":
+            self.exchange_scram(connection, lines, base64.b64decode(words[2]))
+
+    def exchange_scram(self, connection, lines, first):
+        exchange = Scram(self.password, first)
+        connection.sendall(b"334 " + base64.b64encode(exchange.challenge) + b"\r\n")
+        exchange.is_proven = base64.b64decode(next(lines)) == exchange.response
+        self.scram.append(exchange)
+        if self.stages["AUTH"].startswith(b"2"):
+            connection.sendall(b"334 " + base64.b64encode(exchange.signature) + b"\r\n")
+            next(lines)
 
     @staticmethod
     def read_message(lines):

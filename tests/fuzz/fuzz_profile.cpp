@@ -37,8 +37,11 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, std::size_t size)
         fuzz::require(fuzz::namesLine(profile.error().detail));
         return 0;
     }
-    fuzz::require(!profile->id.isEmpty() && !profile->byHand.steps.isEmpty());
-    follow(profile->byHand, std::nullopt);
-    follow(profile->byHand, 465);
+    fuzz::require(!profile->id.isEmpty() && !profile->byHand.isEmpty());
+    for (const HandSteps &byHand : profile->byHand) {
+        fuzz::require(!byHand.steps.isEmpty());
+        follow(byHand, std::nullopt);
+        follow(byHand, 465);
+    }
     return 0;
 }

@@ -23,6 +23,7 @@ private slots:
     void readsSources();
     void readsWays();
     void readsTemplates();
+    void choosesStepsByVersion();
     void refuses_data();
     void refuses();
 };
@@ -109,9 +110,9 @@ void tst_ClientReader::readsWhatIsSaid()
     QCOMPARE(profile->passwordNote, QStringLiteral("keeps"));
     QVERIFY((profile->platforms == QList{PlatformWord::Windows, PlatformWord::Unix}));
     QCOMPARE(profile->programs, QStringList({QStringLiteral("toy.exe"), QStringLiteral("toy")}));
-    QCOMPARE(profile->byHand.shows, QStringLiteral("Toy Mail 1"));
-    QCOMPARE(profile->byHand.steps.size(), 1);
-    QCOMPARE(profile->byHand.steps[0].text, QStringLiteral("Open it."));
+    QCOMPARE(profile->byHand[0].shows, QStringLiteral("Toy Mail 1"));
+    QCOMPARE(profile->byHand[0].steps.size(), 1);
+    QCOMPARE(profile->byHand[0].steps[0].text, QStringLiteral("Open it."));
     QCOMPARE(profile->evidence.size(), 2);
     QVERIFY(profile->evidence[0].kind == EvidenceKind::Program &&
             profile->evidence[1].kind == EvidenceKind::Settings);
@@ -217,6 +218,18 @@ void tst_ClientReader::readsTemplates()
     QCOMPARE(profile->variables.value(text[2].variable), QStringLiteral("wanted.user"));
 }
 
+void tst_ClientReader::choosesStepsByVersion()
+{
+    const auto profile = readWithLine(25, R"(
+        <by-hand shows="Toy Mail 5" versions="4 5"><step><text>Old.</text></step></by-hand>
+        <by-hand shows="Toy Mail 1">)");
+    QVERIFY2(profile.hasValue(), profile ? "" : qPrintable(profile.error().detail));
+    for (const char *version : {"4", "5", "5.0", "5.1.2"})
+        QCOMPARE(stepsByHand(*profile, QString::fromLatin1(version)).shows, QStringLiteral("Toy Mail 5"));
+    for (const char *version : {"", "6", "45", "6.5"})
+        QCOMPARE(stepsByHand(*profile, QString::fromLatin1(version)).shows, QStringLiteral("Toy Mail 1"));
+}
+
 void tst_ClientReader::refuses_data()
 {
     QTest::addColumn<int>("replaced");
@@ -258,6 +271,11 @@ void tst_ClientReader::refuses_data()
         R"(<client xmlns="urn:mailsetup:client:1" id="a" name="A" platforms="unix" password="keeps" colour="red">)",
         "unknown attribute colour");
     row("unknown element", 2, "<sources/>", "unknown element <sources>");
+    row("steps for some versions only", 25, R"(<by-hand shows="Toy Mail 5" versions="5">)",
+        "for all other versions", 1);
+    row("steps for some versions behind the others", 24,
+        R"(</place><by-hand><step><text>All.</text></step></by-hand>)", "must be the last one", 25);
+    row("steps for versions that are not told", 25, R"(<by-hand versions="5">)", "must say what it shows");
     row("child of an element without children", 2, "<source id=\"A\">\n<b/></source>", "unknown element <b>",
         3);
     row("source without id", 2, "<source>x</source>", "attribute id");

@@ -12,6 +12,12 @@ ScriptedServer::ScriptedServer(const SmtpScript &script, Pieces pieces)
     , m_pieces(pieces)
 {}
 
+void ScriptedServer::setTrouble(qsizetype step, LineTrouble trouble)
+{
+    m_troubledStep = step;
+    m_trouble = trouble;
+}
+
 quint16 ScriptedServer::start()
 {
     return listen(QHostAddress::LocalHost) ? serverPort() : 0;
@@ -19,6 +25,12 @@ quint16 ScriptedServer::start()
 
 void ScriptedServer::incomingConnection(qintptr descriptor)
 {
+    if (m_socket)
+        m_socket->disconnect(this);
+    m_at = 0;
+    m_received.clear();
+    m_isInTrouble = false;
+    m_isHandshaking = false;
     m_socket = new QSslSocket(this);
     m_socket->setSocketDescriptor(descriptor);
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
@@ -40,8 +52,13 @@ void ScriptedServer::read()
 
 void ScriptedServer::advance()
 {
-    while (!m_isHandshaking && m_fault.isEmpty() && !isAtEnd()) {
+    while (!m_isHandshaking && !m_isInTrouble && m_fault.isEmpty() && !isAtEnd()) {
         const SmtpScript::Step step = m_script.steps[m_at];
+        if (m_at == m_troubledStep) {
+            if (step.kind != SmtpScript::Kind::Tls || !m_received.isEmpty())
+                beginTrouble();
+            return;
+        }
         if (step.kind == SmtpScript::Kind::Expect || step.kind == SmtpScript::Kind::ExpectMessage) {
             if (!takeExpected(step))
                 return;
@@ -59,6 +76,16 @@ void ScriptedServer::advance()
             m_socket->startServerEncryption();
         }
     }
+}
+
+void ScriptedServer::beginTrouble()
+{
+    m_isInTrouble = true;
+    // Of a handshake: the head of a long record. Of a conversation: a reply that never ends.
+    QByteArray drip = QByteArrayLiteral("250-").leftJustified(1500, 'x');
+    if (m_script.steps[m_at].kind == SmtpScript::Kind::Tls)
+        drip = QByteArray::fromHex("1603033fff").leftJustified(1500, '\0');
+    makeTrouble(m_socket, m_trouble, drip);
 }
 
 bool ScriptedServer::takeExpected(const SmtpScript::Step &step)

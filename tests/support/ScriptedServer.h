@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "LineTrouble.h"
 #include "SmtpScript.h"
 
 #include <QSslConfiguration>
@@ -12,8 +13,8 @@ class QSslSocket;
 
 namespace mailsetup {
 
-// Plays the server's part of an SmtpScript over a loopback socket, once, and notes where the client
-// leaves its own part.
+// Plays the server's part of an SmtpScript over a loopback socket, from the beginning for each client, and
+// notes where a client leaves its own part.
 class ScriptedServer : public QTcpServer
 {
     Q_OBJECT
@@ -25,6 +26,9 @@ public:
 
     // For the Tls step: certificate and key.
     void setTls(const QSslConfiguration &configuration) { m_tls = configuration; }
+    // Instead of the script's step with that number. Where that is Tls, the client's first bytes are awaited.
+    void setTrouble(qsizetype step, LineTrouble trouble);
+    bool isInTrouble() const { return m_isInTrouble; }
     // Listens on 127.0.0.1 and returns the port; 0 when that fails.
     quint16 start();
 
@@ -40,6 +44,7 @@ protected:
 private:
     void read();
     void advance();
+    void beginTrouble();
     bool takeExpected(const SmtpScript::Step &step);
     void say(const QByteArray &bytes);
 
@@ -52,6 +57,9 @@ private:
     QByteArray m_all;
     QString m_fault;
     bool m_isHandshaking = false;
+    qsizetype m_troubledStep = -1;
+    LineTrouble m_trouble = LineTrouble::Silence;
+    bool m_isInTrouble = false;
 };
 
 } // namespace mailsetup

@@ -75,6 +75,8 @@ QByteArray SettingsFileMaker::file(StoreFormat format)
         break;
     case StoreFormat::RegFile:
         return regFile();
+    case StoreFormat::OeAccount:
+        return oeAccountFile();
     }
     if (below(3) == 0) {
         for (int left = oneOf<int>({1, 100}); left > 0 && (bytes.endsWith('\n') || bytes.endsWith('\r'));
@@ -217,6 +219,45 @@ QByteArray SettingsFileMaker::regFile()
     const bool isCut = below(rareness) == 0;
     m_hasFault = m_hasFault || isCut;
     return "\xFF\xFE" + widened(text).chopped(isCut ? 1 : 0);
+}
+
+QByteArray SettingsFileMaker::oeAccountFile()
+{
+    const int coding = below(4); // UTF-16 with and without a mark, UTF-8 with and without one
+    QByteArray text =
+        oneOf({"<?xml version=\"1.0\"?>", "<?xml version='1.0' ?><!-- <R> -->", "<!-- x -->", ""});
+    if (!text.isEmpty() && below(3) != 0)
+        text += lineEnd();
+    text += oneOf({"<MessageAccount>", "<R >", "<R a='>' b=\"/\">"});
+    const QByteArray end =
+        text.contains("<R") && !text.endsWith("<MessageAccount>") ? "</R>" : "</MessageAccount>";
+    const bool hasLines = below(5) != 0;
+    const auto nextLine = [&] { return hasLines ? lineEnd() + oneOf({"", "  ", "\t"}) : QByteArray(); };
+    text += nextLine();
+    for (int i = below(20); i > 0; --i) {
+        if (below(rareness) == 0)
+            text += "<e type=\"SZ\">" + QByteArray("x").repeated(below(40000)) + "</e>";
+        text += oneOf({"<a type=\"SZ\">1</a>", "<a type='SZ' ></a >", "<b type=\"DWORD\">0000024B</b>",
+                       "<b/>", "<c type=\"SZ\">&amp;&lt;&#228;\xC3\xA4</c>", "<c type=\"BINARY\">01af</c>",
+                       "<!-- <a>1</a> -->", "<d type=\"SZ\"><![CDATA[</d>]]></d>",
+                       "<d\ttype = \"SZ\">\xF0\x9F\x93\xA7</d>", "text", "", "<?a <b> ?>",
+                       "<A type=\"SZ\">x</A>", "<a note=\"<!-- \" type=\"SZ\">2</a>",
+                       "<b type=\"DWORD\">TRUE</b>", "<c><!-- </c> --></c>"}) +
+                nextLine();
+        text += fault({"<f><g/></f>", "<f>", "</f>", "&f;", "<f a=b/>"});
+    }
+    m_hasFault = m_hasFault || text.contains("note=\"<"); // which XML forbids
+    text += end + oneOf({"", "\n", "\r\n", "<!-- end -->"});
+    if (coding >= 2)
+        return (coding == 2 ? "\xEF\xBB\xBF" : "") + text;
+    QByteArray bytes = coding == 0 ? "\xFF\xFE" : "";
+    if (coding == 1 && !text.startsWith('<'))
+        m_hasFault = true;
+    for (const QChar c : QString::fromUtf8(text)) {
+        bytes += static_cast<char>(c.unicode() & 0xFF);
+        bytes += static_cast<char>(c.unicode() >> 8);
+    }
+    return bytes;
 }
 
 QByteArray difference(const QByteArray &one, const QByteArray &other)

@@ -39,6 +39,7 @@ private:
     QByteArray prefsFile();
     QByteArray registryFile();
     QByteArray regFile();
+    QByteArray oeAccountFile();
     // Nothing, or a line of that kind that the format does not allow.
     QByteArray fault(std::initializer_list<const char *> lines);
     QByteArray longText();

@@ -31,7 +31,7 @@ unique_subject = no
 commonName = supplied
 [root]
 basicConstraints = critical,CA:TRUE
-keyUsage = critical,keyCertSign
+keyUsage = critical,keyCertSign,digitalSignature
 subjectKeyIdentifier = hash
 )";
 
@@ -70,6 +70,11 @@ TestCertificates::TestCertificates(const QString &from, const QString &to)
 
 TestCertificates::Pair TestCertificates::make(const Wish &wish)
 {
+    return make(wish, root());
+}
+
+TestCertificates::Pair TestCertificates::make(const Wish &wish, const Pair &issuer)
+{
     const QString name = QStringLiteral("c%1").arg(++m_number);
     QStringList request{QStringLiteral("req"),
                         QStringLiteral("-config"),
@@ -89,6 +94,8 @@ TestCertificates::Pair TestCertificates::make(const Wish &wish)
         request += QStringLiteral("rsa:") + wish.key;
     if (!wish.alternativeNames.isEmpty())
         request += {QStringLiteral("-addext"), QStringLiteral("subjectAltName=") + wish.alternativeNames};
+    for (const QString &extension : wish.extensions)
+        request += {QStringLiteral("-addext"), extension};
     run(request);
 
     QStringList signing{QStringLiteral("ca"),
@@ -100,6 +107,8 @@ TestCertificates::Pair TestCertificates::make(const Wish &wish)
                         name + QStringLiteral(".csr"),
                         QStringLiteral("-out"),
                         name + QStringLiteral(".pem"),
+                        QStringLiteral("-md"),
+                        wish.digest,
                         QStringLiteral("-startdate"),
                         wish.from,
                         QStringLiteral("-enddate"),
@@ -107,11 +116,39 @@ TestCertificates::Pair TestCertificates::make(const Wish &wish)
     if (wish.isSelfSigned)
         signing += {QStringLiteral("-selfsign"), QStringLiteral("-keyfile"), name + QStringLiteral(".key")};
     else
-        signing += {QStringLiteral("-cert"), QStringLiteral("ca.pem"), QStringLiteral("-keyfile"),
-                    QStringLiteral("ca.key")};
+        signing += {QStringLiteral("-cert"), issuer.name + QStringLiteral(".pem"), QStringLiteral("-keyfile"),
+                    issuer.name + QStringLiteral(".key")};
     run(signing);
+    return pairOf(name);
+}
+
+TestCertificates::Pair TestCertificates::pairOf(const QString &name) const
+{
     return {readFile(m_folder.filePath(name + QStringLiteral(".pem"))),
-            readFile(m_folder.filePath(name + QStringLiteral(".key")))};
+            readFile(m_folder.filePath(name + QStringLiteral(".key"))), name};
+}
+
+TestCertificates::Pair TestCertificates::root() const
+{
+    return pairOf(QStringLiteral("ca"));
+}
+
+void TestCertificates::revoke(const Pair &pair)
+{
+    run({QStringLiteral("ca"), QStringLiteral("-config"), QStringLiteral("openssl.cnf"),
+         QStringLiteral("-revoke"), pair.name + QStringLiteral(".pem"), QStringLiteral("-cert"),
+         QStringLiteral("ca.pem"), QStringLiteral("-keyfile"), QStringLiteral("ca.key")});
+}
+
+QByteArray TestCertificates::statement(const Pair &pair, const Pair &signer)
+{
+    run({QStringLiteral("ocsp"), QStringLiteral("-index"), QStringLiteral("index.txt"), QStringLiteral("-CA"),
+         QStringLiteral("ca.pem"), QStringLiteral("-rsigner"), signer.name + QStringLiteral(".pem"),
+         QStringLiteral("-rkey"), signer.name + QStringLiteral(".key"), QStringLiteral("-issuer"),
+         QStringLiteral("ca.pem"), QStringLiteral("-cert"), pair.name + QStringLiteral(".pem"),
+         QStringLiteral("-ndays"), QStringLiteral("1"), QStringLiteral("-no_nonce"),
+         QStringLiteral("-respout"), QStringLiteral("statement.der"), QStringLiteral("-noverify")});
+    return readFile(m_folder.filePath(QStringLiteral("statement.der")));
 }
 
 QByteArray TestCertificates::caPem() const

@@ -21,10 +21,13 @@ public:
         QString to = QStringLiteral("20990101000000Z");
         QString key = QStringLiteral("ec"); // or the bits of an RSA key
         bool isSelfSigned = false;
+        QString digest = QStringLiteral("sha256"); // of the signature
+        QStringList extensions{};                  // more of them, as openssl's configuration has it
     };
     struct Pair {
-        QByteArray certificate; // PEM
+        QByteArray certificate; // PEM; what a server sends with it may follow
         QByteArray key;         // PEM
+        QString name;           // of its files
     };
 
     // Makes the authority, valid in that time. fault() says what went wrong.
@@ -32,11 +35,19 @@ public:
                               const QString &to = QStringLiteral("20990101000000Z"));
 
     Pair make(const Wish &wish);
+    // Signed by that one, whether it may sign or not.
+    Pair make(const Wish &wish, const Pair &issuer);
+    // The authority itself.
+    Pair root() const;
+    void revoke(const Pair &pair);
+    // An OCSP statement of this authority about one of its certificates, in DER form, signed by 'signer'.
+    QByteArray statement(const Pair &pair, const Pair &signer);
     QString caFile() const { return m_folder.filePath(QStringLiteral("ca.pem")); }
     QByteArray caPem() const;
     const QString &fault() const { return m_fault; }
 
 private:
+    Pair pairOf(const QString &name) const;
     void run(const QStringList &arguments);
 
     QTemporaryDir m_folder;

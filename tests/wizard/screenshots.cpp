@@ -107,12 +107,14 @@ private:
 void takeByHand(Album &album, const WizardModel &model)
 {
     for (const ClientProfile &profile : model.profiles) {
-        ByHandDialog dialog(model.profiles, model.provider, profile.id);
-        dialog.setAddress(model.addresses.value(0));
-        dialog.resize(720, 560);
-        dialog.show();
-        Album::settle();
-        album.save(dialog, Screen::ByHand, profile.id);
+        for (const HandSteps &steps : profile.byHand) {
+            ByHandDialog dialog(model.profiles, model.provider, profile.id, steps.versions.value(0));
+            dialog.setAddress(model.addresses.value(0));
+            dialog.resize(720, 560);
+            dialog.show();
+            Album::settle();
+            album.save(dialog, Screen::ByHand, profile.id + steps.versions.value(0));
+        }
     }
 }
 

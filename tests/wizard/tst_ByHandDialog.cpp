@@ -81,32 +81,45 @@ void tst_ByHandDialog::initTestCase()
 void tst_ByHandDialog::showsTheProgramThatIsAskedFor_data()
 {
     QTest::addColumn<QString>("id");
-    for (const ClientProfile &profile : std::as_const(m_profiles))
-        QTest::newRow(qPrintable(profile.id)) << profile.id;
+    QTest::addColumn<QString>("version");
+    QTest::addColumn<int>("index"); // in the list
+    int index = 0;
+    for (const ClientProfile &profile : std::as_const(m_profiles)) {
+        for (const HandSteps &steps : profile.byHand) {
+            const QString version = steps.versions.value(0);
+            QTest::addRow("%s %s", qPrintable(profile.id), qPrintable(version))
+                << profile.id << (version.isEmpty() ? version : version + QStringLiteral(".0")) << index;
+            ++index;
+        }
+    }
 }
 
 void tst_ByHandDialog::showsTheProgramThatIsAskedFor()
 {
     QFETCH(const QString, id);
-    ByHandDialog dialog(m_profiles, m_provider, id);
-    const int index = dialog.findChild<QComboBox *>()->currentIndex();
-    QCOMPARE(m_profiles[index].id, id);
+    QFETCH(const QString, version);
+    QFETCH(const int, index);
+    ByHandDialog dialog(m_profiles, m_provider, id, version);
+    QCOMPARE(dialog.findChild<QComboBox *>()->currentIndex(), index);
+    const auto profile = std::find_if(m_profiles.cbegin(), m_profiles.cend(),
+                                      [&](const ClientProfile &p) { return p.id == id; });
+    const HandSteps &byHand = stepsByHand(*profile, version);
     const QString text = allText(dialog);
-    const auto steps = stepsFor(m_profiles[index].byHand, m_provider, {});
+    const auto steps = stepsFor(byHand, m_provider, {});
     qsizetype drawings = 0;
     for (const HandStep &step : steps) {
         QVERIFY2(text.contains(step.text), qPrintable(step.text));
         drawings += step.drawing ? 1 : 0;
     }
     QCOMPARE(dialog.findChildren<DrawingPicture *>().size(), drawings);
-    QVERIFY(text.contains(m_profiles[index].byHand.shows));
-    keep(dialog, QStringLiteral("dialog-") + id);
+    QVERIFY(text.contains(byHand.shows));
+    keep(dialog, QStringLiteral("dialog-") + id + version);
 }
 
 void tst_ByHandDialog::showsGeneralStepsForAnotherProgram()
 {
     for (const char *id : {"", "nobody"}) {
-        ByHandDialog dialog(m_profiles, m_provider, QString::fromUtf8(id));
+        ByHandDialog dialog(m_profiles, m_provider, QString::fromUtf8(id), {});
         const QString text = allText(dialog);
         QVERIFY(text.contains(stepsFor(generalSteps(), m_provider, {})[0].text));
         QVERIFY(text.contains(QStringLiteral("smtp.pmtnet.net")));
@@ -117,15 +130,15 @@ void tst_ByHandDialog::showsGeneralStepsForAnotherProgram()
 
 void tst_ByHandDialog::changesToTheProgramThatIsChosen()
 {
-    ByHandDialog dialog(m_profiles, m_provider, m_profiles[0].id);
+    ByHandDialog dialog(m_profiles, m_provider, m_profiles[0].id, {});
     dialog.findChild<QComboBox *>()->setCurrentIndex(1);
     const QString text = allText(dialog);
-    QVERIFY(text.contains(m_profiles[1].byHand.shows) && !text.contains(m_profiles[0].byHand.shows));
+    QVERIFY(text.contains(m_profiles[1].byHand[0].shows) && !text.contains(m_profiles[0].byHand[0].shows));
 }
 
 void tst_ByHandDialog::usesTheAddress()
 {
-    ByHandDialog dialog(m_profiles, m_provider, m_profiles[0].id);
+    ByHandDialog dialog(m_profiles, m_provider, m_profiles[0].id, {});
     QVERIFY(allText(dialog).contains(QStringLiteral("yourname@pmtnet.net")));
     dialog.setAddress(QStringLiteral("joe@pmtnet.net"));
     QVERIFY(allText(dialog).contains(QStringLiteral("joe@pmtnet.net")));
@@ -134,12 +147,12 @@ void tst_ByHandDialog::usesTheAddress()
 
 void tst_ByHandDialog::showsPhoneAndCode()
 {
-    ByHandDialog dialog(m_profiles, m_provider, {});
+    ByHandDialog dialog(m_profiles, m_provider, {}, {});
     QVERIFY(allText(dialog).contains(QStringLiteral("555-0100")) &&
             allText(dialog).contains(QStringLiteral("H9")));
     Provider silent = m_provider;
     silent.supportPhone.clear();
-    ByHandDialog other(m_profiles, silent, {});
+    ByHandDialog other(m_profiles, silent, {}, {});
     other.show();
     const auto labels = other.findChildren<QLabel *>();
     for (const QLabel *label : labels)
@@ -148,7 +161,7 @@ void tst_ByHandDialog::showsPhoneAndCode()
 
 void tst_ByHandDialog::everyPartHasAName()
 {
-    ByHandDialog dialog(m_profiles, m_provider, m_profiles[0].id);
+    ByHandDialog dialog(m_profiles, m_provider, m_profiles[0].id, {});
     dialog.show();
     const auto widgets = dialog.findChildren<QWidget *>();
     int graphics = 0;
@@ -168,7 +181,7 @@ void tst_ByHandDialog::everyPartHasAName()
 
 void tst_ByHandDialog::keysScroll()
 {
-    ByHandDialog dialog(m_profiles, m_provider, m_profiles[0].id);
+    ByHandDialog dialog(m_profiles, m_provider, m_profiles[0].id, {});
     dialog.show();
     QVERIFY(QTest::qWaitForWindowActive(&dialog));
     auto *view = dialog.findChild<ByHandView *>();
@@ -187,7 +200,7 @@ void tst_ByHandDialog::labelsCanStayEnglish()
     PseudoTranslator translator;
     QCoreApplication::installTranslator(&translator);
     QLocale::setDefault(QLocale(QLocale::Arabic));
-    ByHandDialog dialog(m_profiles, m_provider, m_profiles[0].id);
+    ByHandDialog dialog(m_profiles, m_provider, m_profiles[0].id, {});
     dialog.setLayoutDirection(Qt::RightToLeft);
     dialog.show();
     const QString translated = dialog.findChild<DrawingPicture *>()->accessibleName();
@@ -203,7 +216,7 @@ void tst_ByHandDialog::labelsCanStayEnglish()
 
 void tst_ByHandDialog::changesLanguageWhileItIsOpen()
 {
-    ByHandDialog dialog(m_profiles, m_provider, m_profiles[0].id);
+    ByHandDialog dialog(m_profiles, m_provider, m_profiles[0].id, {});
     dialog.show();
     PseudoTranslator translator;
     QCoreApplication::installTranslator(&translator);
@@ -220,7 +233,7 @@ void tst_ByHandDialog::drawingsStayLightInTheDark()
 {
     const QPalette before = QApplication::palette();
     const auto middleOf = [&](const QString &name) {
-        ByHandDialog dialog(m_profiles, m_provider, m_profiles[0].id);
+        ByHandDialog dialog(m_profiles, m_provider, m_profiles[0].id, {});
         dialog.show();
         keep(dialog, name);
         // Without the round corners, which show what is behind.

@@ -150,7 +150,9 @@ void tst_DialogDrawing::everyDrawingIsWhole()
     const auto profile = std::find_if(m_profiles.cbegin(), m_profiles.cend(),
                                       [&](const ClientProfile &p) { return p.id == client; });
     const auto direction = isPseudo ? Qt::RightToLeft : spoken.direction();
-    const QList<HandStep> steps = stepsFor(profile->byHand, provider, {});
+    QList<HandStep> steps;
+    for (const HandSteps &byHand : profile->byHand)
+        steps += stepsFor(byHand, provider, {});
     int number = 0;
     for (const HandStep &step : steps) {
         ++number;

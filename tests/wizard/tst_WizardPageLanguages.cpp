@@ -107,7 +107,7 @@ void tst_WizardPageLanguages::everyTextIsTranslated()
         for (const ErrorCode code : allErrorCodes())
             QVERIFY(!wordsOf(makeError(code, QStringLiteral("Subject"))).what.isEmpty());
         for (const ClientProfile &profile : driver.model().profiles)
-            ByHandDialog(driver.model().profiles, driver.model().provider, profile.id).show();
+            ByHandDialog(driver.model().profiles, driver.model().provider, profile.id, {}).show();
     }
     QCOMPARE(unknown.texts().join(u'\n'), QString());
 }
