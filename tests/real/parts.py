@@ -15,9 +15,9 @@ HERE = pathlib.Path(__file__).resolve().parent
 
 
 def wine_environment(prefix):
-    """Wine's variables: this prefix, no window, no words of Wine's own."""
+    """Wine's variables: this prefix, no window, no words of Wine's own, and none of this system's Qt."""
     values = {name: value for name, value in os.environ.items()
-              if name not in ("DISPLAY", "WAYLAND_DISPLAY") and not name.startswith("WINE")}
+              if name not in ("DISPLAY", "WAYLAND_DISPLAY") and not name.startswith(("WINE", "QT_"))}
     return {**values, "WINEPREFIX": str(prefix), "WINEDEBUG": "-all", "WINEARCH": "win64",
             "WINEDLLOVERRIDES": "mscoree,mshtml=;winemenubuilder.exe=d"}
 
