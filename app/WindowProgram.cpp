@@ -13,7 +13,7 @@ int runWindowFace(int, char *argv[])
 {
     // Only a silent run takes it. Left alone, it would be in the environment as long as the window is open.
     static_cast<void>(takePasswordFromEnvironment(passwordVariable));
-    const Error error = continueAs("mailsetup-window", argv);
+    const Error error = continueAs(MAILSETUP_WINDOW_PROGRAM, argv);
     say(QStringLiteral("The program of the window cannot be started. For a run without one, use --silent."));
     say(QStringLiteral("  ") + error.detail);
     return static_cast<int>(ExitCode::Internal);

@@ -4,7 +4,7 @@
 #include "Worlds.h"
 
 #include "platform/Interruption.h"
-#include "platform/PosixFileSystem.h"
+#include "platform/LocalFiles.h"
 #include "practice/Sandbox.h"
 #include "session/ProfileLibrary.h"
 
@@ -28,7 +28,7 @@ Expected<SessionSetup> makeSetup(const Options &options, const MachineOptions &m
     auto profiles = loadClientProfiles(options.profilesFolder);
     if (!profiles)
         return profiles.error();
-    const auto files = std::make_shared<PosixFileSystem>();
+    const auto files = localFiles();
     auto machines = findMachines(machineOptions, files);
     if (!machines)
         return machines.error();

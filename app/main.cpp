@@ -4,6 +4,7 @@
 #include "CommandLine.h"
 #include "WindowFace.h"
 #include "Worlds.h"
+#include "platform/ConsoleOutput.h"
 #include "platform/Interruption.h"
 #include "platform/ProcessHardening.h"
 #include "practice/Sandbox.h"
@@ -68,6 +69,7 @@ int main(int argc, char *argv[])
     hardenProcess();
     if (const Action action = actionOf(argc, argv); action == Action::Wizard || action == Action::Guide)
         return runWindowFace(argc, argv);
+    const ConsoleOutput console;
     const QCoreApplication application(argc, argv);
     const Interruption interruption;
     Language language;

@@ -28,6 +28,20 @@ QList<UndoLock> locksOf(const FoundClient &client)
     return locks;
 }
 
+// The keys of a hive in which the run changed something.
+QList<RegistryPart> keysOf(const UndoRecord &record, const UndoFile &file)
+{
+    QList<RegistryPart> keys;
+    for (const UndoAccount &account : record.accounts) {
+        for (const Change &change : account.changes) {
+            const RegistryPart key{Hive::CurrentUser, QString::fromUtf8(change.group)};
+            if (change.store == file.path && !keys.contains(key))
+                keys.append(key);
+        }
+    }
+    return keys;
+}
+
 } // namespace
 
 Applier::Applier(UndoStore &store, std::function<Machine *(const QString &root)> machineOf, Hooks hooks)
@@ -231,6 +245,9 @@ Expected<void> Applier::takeBack(UndoRecord &record, UndoResult &result)
             }
             continue;
         }
+        // This run's profiles may be others than those of the run that is undone.
+        if (file.isHive)
+            machine->presentRegistry(keysOf(record, file));
         // The customer may have moved the folder since and left a link.
         const QString path = machine->files().canonical(file.path);
         const auto now = machine->files().read(path, 2 * maximumSettingsSize);

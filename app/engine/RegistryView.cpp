@@ -3,6 +3,8 @@
 
 #include "engine/RegistryView.h"
 
+#include "engine/RegistryParts.h"
+
 namespace mailsetup {
 
 RegistryView::RegistryView(const Machine &machine, SettingsFiles &files)
@@ -24,23 +26,9 @@ SettingsFile *RegistryView::currentUser()
 QList<RegistryView::Place> RegistryView::places(const QByteArray &key)
 {
     QList<Place> result;
-    const auto add = [&](Hive which, const QByteArray &path) {
-        if (SettingsFile *file = hive(which))
-            result.append({file, path});
-    };
-    const qsizetype split = key.indexOf('\\');
-    const QByteArray root = key.left(split);
-    const QByteArray path = split < 0 ? QByteArray() : key.mid(split + 1);
-    if (root == "HKCU") {
-        add(Hive::CurrentUser, path);
-    } else if (root == "HKCR") {
-        add(Hive::CurrentUser, "Software\\Classes\\" + path);
-        add(Hive::LocalMachine, "Software\\Classes\\" + path);
-    } else if (root == "HKLM") {
-        add(Hive::LocalMachine, path);
-        // A 32-bit program on a 64-bit Windows writes its keys here.
-        if (path.left(9).compare("Software\\", Qt::CaseInsensitive) == 0)
-            add(Hive::LocalMachine, "Software\\Wow6432Node\\" + path.mid(9));
+    for (const RegistryPart &part : registryParts(key)) {
+        if (SettingsFile *file = hive(part.hive))
+            result.append({file, part.key.toUtf8()});
     }
     return result;
 }

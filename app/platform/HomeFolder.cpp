@@ -5,33 +5,18 @@
 
 #include "platform/FileLocks.h"
 #include "platform/FolderWalk.h"
-#include "platform/SystemError.h"
-#include "platform/UnixProcesses.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
-
-#include <sys/stat.h>
 
 namespace mailsetup {
 
 namespace {
 
-std::optional<struct stat> statusOf(const QByteArray &path)
+bool isSameFolder(const QString &a, const QString &b)
 {
-    struct stat status {
-    };
-    if (path.isEmpty() || ::stat(path.constData(), &status) != 0)
-        return std::nullopt;
-    return status;
-}
-
-bool isSameFolder(const QByteArray &a, const QByteArray &b)
-{
-    const auto one = statusOf(a);
-    const auto other = statusOf(b);
-    return one && other && fileId(*one) == fileId(*other);
+    const QString one = QFileInfo(a).canonicalFilePath();
+    return !one.isEmpty() && one == QFileInfo(b).canonicalFilePath();
 }
 
 } // namespace
@@ -43,7 +28,7 @@ HomeFolder::HomeFolder(const QString &folder, std::shared_ptr<FileSystem> files,
     , m_processes(processes)
 {
     const QString own = environment.value(QStringLiteral("HOME"));
-    if (isSameFolder(QFile::encodeName(m_root), QFile::encodeName(own)))
+    if (isSameFolder(m_root, own))
         m_environment = environment;
 }
 
@@ -61,8 +46,8 @@ QString HomeFolder::knownFolder(const QString &name) const
     if (name == QLatin1StringView("Data"))
         return fromVariable(QStringLiteral("XDG_DATA_HOME"), m_root + QLatin1StringView("/.local/share"));
     if (name == QLatin1StringView("RuntimeDir")) {
-        const auto status = statusOf(QFile::encodeName(m_root));
-        const QString usual = status ? QStringLiteral("/run/user/%1").arg(status->st_uid) : QString();
+        const QFileInfo home(m_root);
+        const QString usual = home.exists() ? QStringLiteral("/run/user/%1").arg(home.ownerId()) : QString();
         return fromVariable(QStringLiteral("XDG_RUNTIME_DIR"), QFileInfo(usual).isDir() ? usual : QString());
     }
     return {};
@@ -83,29 +68,6 @@ QStringList HomeFolder::glob(const QString &pattern) const
         return {};
     return FolderWalk(FolderWalk::Names::Unix)
         .glob(QStringLiteral("/"), hostPath(pattern).split(u'/', Qt::SkipEmptyParts));
-}
-
-std::optional<QString> HomeFolder::runningProgram(const QStringList &programs) const
-{
-    const auto status = statusOf(QFile::encodeName(m_root));
-    if (!status)
-        return std::nullopt;
-    // A Windows program works on its Wine prefix.
-    QStringList own = programs;
-    own.removeIf([](const QString &program) { return program.endsWith(QLatin1StringView(".exe")); });
-    std::optional<QString> name;
-    forEachProcess([&](const Process &process) {
-        if (process.user != status->st_uid)
-            return true;
-        name = nameAmong(process, own, Qt::CaseSensitive);
-        if (name && m_processes == HomeProcesses::WithThisHome &&
-            !isSameFolder(environmentVariable(process, "HOME").value_or(QByteArray()),
-                          QFile::encodeName(m_root))) {
-            name.reset();
-        }
-        return !name.has_value();
-    });
-    return name;
 }
 
 bool HomeFolder::isLocked(LockKind kind, const QString &path) const

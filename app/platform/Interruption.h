@@ -3,13 +3,13 @@
 
 #pragma once
 
-#include <csignal>
+#include <memory>
 
 namespace mailsetup {
 
-// While one lives, Ctrl-C and a polite kill (SIGINT, SIGTERM, SIGHUP) do not end the program but are
-// remembered; who works in steps asks between them. What was in force before comes back when it goes.
-// One at a time.
+// While one lives, Ctrl-C and a polite end (Unix: SIGINT, SIGTERM, SIGHUP; Windows: Ctrl-Break and the closed
+// console too) do not end the program but are remembered; who works in steps asks between them. What was in
+// force before comes back when it goes. One at a time.
 class Interruption
 {
 public:
@@ -22,12 +22,8 @@ public:
     static bool isRequested();
 
 private:
-    struct sigaction m_interrupt {
-    };
-    struct sigaction m_terminate {
-    };
-    struct sigaction m_hangUp {
-    };
+    struct Before;
+    std::unique_ptr<Before> m_before;
 };
 
 } // namespace mailsetup

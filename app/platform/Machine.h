@@ -19,6 +19,15 @@ enum class MachineKind { Unix, Windows };
 // The registry files of a Windows machine that is a folder (a Wine prefix).
 enum class Hive { CurrentUser, LocalMachine };
 
+// A key of a hive that matters to a run: its values and the names of its subkeys, or all that lies below it.
+struct RegistryPart {
+    Hive hive = Hive::CurrentUser;
+    QString key; // without the hive: "Software\\Microsoft\\Outlook Express"
+    bool isTree = false;
+
+    bool operator==(const RegistryPart &) const = default;
+};
+
 // A lock that a mail program keeps while it runs, as its profile describes it.
 enum class LockKind {
     HeldOpen,    // some process has the file open (OWNER.LOK, parent.lock on Windows)
@@ -55,6 +64,10 @@ public:
 
     // The file that holds a hive; empty on the Unix kind.
     virtual QString hiveFile(Hive hive) const = 0;
+
+    // Which keys matter, beside those that were named before. A machine whose hives are no files presents
+    // these parts of them as files, to be read and replaced like any other.
+    virtual void presentRegistry(const QList<RegistryPart> &) {}
 
     // The first of these program names ("eudora.exe", "thunderbird-bin"; without case on the Windows kind)
     // that runs for this machine: on a prefix, only processes of that prefix.

@@ -4,11 +4,11 @@
 #pragma once
 
 #include "core/Expected.h"
-#include "platform/FileDescriptor.h"
 #include "platform/StateFolder.h"
 
 #include <QStringList>
 
+#include <memory>
 #include <vector>
 
 namespace mailsetup {
@@ -22,11 +22,11 @@ public:
     static Expected<RunLock> take(const StateFolder &state);
 
 private:
-    explicit RunLock(FileDescriptor file)
-        : m_file(std::move(file))
+    explicit RunLock(std::shared_ptr<void> lock)
+        : m_lock(std::move(lock))
     {}
 
-    FileDescriptor m_file;
+    std::shared_ptr<void> m_lock;
 };
 
 // The same for copies with different state folders (another user, another HOME): locks the folder of each
@@ -40,7 +40,7 @@ public:
 private:
     FolderLocks() = default;
 
-    std::vector<FileDescriptor> m_folders;
+    std::vector<std::shared_ptr<void>> m_folders;
 };
 
 } // namespace mailsetup

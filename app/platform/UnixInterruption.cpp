@@ -4,6 +4,7 @@
 #include "platform/Interruption.h"
 
 #include <atomic>
+#include <csignal>
 
 namespace mailsetup {
 
@@ -20,7 +21,17 @@ void remember(int)
 
 } // namespace
 
+struct Interruption::Before {
+    struct sigaction interrupt {
+    };
+    struct sigaction terminate {
+    };
+    struct sigaction hangUp {
+    };
+};
+
 Interruption::Interruption()
+    : m_before(std::make_unique<Before>())
 {
     requested.store(false);
     struct sigaction action {
@@ -28,19 +39,19 @@ Interruption::Interruption()
     action.sa_handler = remember;
     sigemptyset(&action.sa_mask);
     // Without SA_RESTART: a wait for a password on the terminal ends at once.
-    ::sigaction(SIGINT, &action, &m_interrupt);
-    ::sigaction(SIGTERM, &action, &m_terminate);
-    ::sigaction(SIGHUP, &action, &m_hangUp);
+    ::sigaction(SIGINT, &action, &m_before->interrupt);
+    ::sigaction(SIGTERM, &action, &m_before->terminate);
+    ::sigaction(SIGHUP, &action, &m_before->hangUp);
     // What nohup made ignored stays ignored.
-    if (m_hangUp.sa_handler == SIG_IGN)
-        ::sigaction(SIGHUP, &m_hangUp, nullptr);
+    if (m_before->hangUp.sa_handler == SIG_IGN)
+        ::sigaction(SIGHUP, &m_before->hangUp, nullptr);
 }
 
 Interruption::~Interruption()
 {
-    ::sigaction(SIGINT, &m_interrupt, nullptr);
-    ::sigaction(SIGTERM, &m_terminate, nullptr);
-    ::sigaction(SIGHUP, &m_hangUp, nullptr);
+    ::sigaction(SIGINT, &m_before->interrupt, nullptr);
+    ::sigaction(SIGTERM, &m_before->terminate, nullptr);
+    ::sigaction(SIGHUP, &m_before->hangUp, nullptr);
 }
 
 bool Interruption::isRequested()

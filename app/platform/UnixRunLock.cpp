@@ -3,6 +3,7 @@
 
 #include "platform/RunLock.h"
 
+#include "platform/FileDescriptor.h"
 #include "platform/SystemError.h"
 
 #include <QFile>
@@ -41,7 +42,7 @@ Expected<RunLock> RunLock::take(const StateFolder &state)
         const ErrorCode code = errno == EWOULDBLOCK ? ErrorCode::Busy : ErrorCode::UndoRecordUnwritable;
         return systemError(code, path, QLatin1StringView("lock"), errno);
     }
-    return RunLock(std::move(file));
+    return RunLock(std::make_shared<FileDescriptor>(std::move(file)));
 }
 
 Expected<FolderLocks> FolderLocks::take(const QStringList &files)
@@ -66,7 +67,7 @@ Expected<FolderLocks> FolderLocks::take(const QStringList &files)
                 return systemError(ErrorCode::Busy, folder, QLatin1StringView("lock"), errno);
             continue;
         }
-        locks.m_folders.push_back(std::move(file));
+        locks.m_folders.push_back(std::make_shared<FileDescriptor>(std::move(file)));
     }
     return locks;
 }

@@ -5,11 +5,10 @@
 
 #include "platform/FileDescriptor.h"
 #include "platform/Interruption.h"
+#include "platform/SecretLine.h"
 #include "platform/SystemError.h"
 
 #include <QFile>
-#include <QStringDecoder>
-
 #include <cerrno>
 #include <cstdlib>
 #include <cstring>
@@ -24,13 +23,6 @@ namespace mailsetup {
 namespace {
 
 constexpr qsizetype maximumFileSize = qsizetype{1024} * 1024;
-
-// Wipes the bytes when it goes, whichever way the function ends.
-struct Wiped {
-    QByteArray bytes;
-
-    ~Wiped() { wipe(bytes); }
-};
 
 class HiddenTyping
 {
@@ -59,33 +51,6 @@ private:
     bool m_isTerminal = false;
 };
 
-Error unusable(const QString &subject, const char *why)
-{
-    return makeError(ErrorCode::SecretFileUnreadable, subject,
-                     subject + QLatin1StringView(": ") + QLatin1StringView(why));
-}
-
-Expected<Secret> passwordFrom(QByteArray &line, const QString &subject)
-{
-    if (line.endsWith('\r'))
-        line.chop(1);
-    if (line.startsWith("\xEF\xBB\xBF"))
-        line.remove(0, 3);
-    if (line.isEmpty())
-        return unusable(subject, "no password in the first line");
-    if (line.size() > maximumPasswordSize)
-        return unusable(subject, "the first line is too long for a password");
-    if (line.contains('\0'))
-        return unusable(subject, "a NUL byte in the password");
-    // Stateless: half a character at the end is an error too.
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringConverter::Flag::Stateless);
-    QString text = decoder.decode(line);
-    text.fill(QChar(u'\0'));
-    if (decoder.hasError())
-        return unusable(subject, "the password is not in UTF-8");
-    return Secret(line);
-}
-
 } // namespace
 
 Expected<Secret> readPasswordFrom(int fd)
@@ -105,10 +70,10 @@ Expected<Secret> readPasswordFrom(int fd)
         if (got < 0)
             return systemError(ErrorCode::SecretFileUnreadable, subject, QLatin1StringView("read"), errno);
         if (got == 0 || byte == '\n')
-            return passwordFrom(line.bytes, subject);
+            return passwordFromLine(line.bytes, subject);
         line.bytes.append(byte);
         if (line.bytes.size() > maximumPasswordSize + 4) // CR, byte order mark
-            return unusable(subject, "the first line is too long for a password");
+            return unusableSecret(subject, "the first line is too long for a password");
     }
 }
 
@@ -126,7 +91,7 @@ Expected<QByteArray> readSecretFile(const QString &path)
     if (!file.isOpen() || ::fstat(file.fd(), &status) != 0)
         return systemError(ErrorCode::SecretFileUnreadable, path, QLatin1StringView("open"), errno);
     if (!S_ISREG(status.st_mode))
-        return unusable(path, "not a regular file");
+        return unusableSecret(path, "not a regular file");
     if (status.st_uid != ::geteuid() && status.st_uid != 0)
         return makeError(ErrorCode::SecretFileUnsafe, path,
                          path + QLatin1StringView(": belongs to another user"));
@@ -136,7 +101,7 @@ Expected<QByteArray> readSecretFile(const QString &path)
                              .arg(path)
                              .arg(status.st_mode & 07777, 4, 8, QLatin1Char('0')));
     if (status.st_size > maximumFileSize)
-        return unusable(path, "too large");
+        return unusableSecret(path, "too large");
 
     Wiped content{QByteArray(status.st_size, '\0')};
     qsizetype size = 0;
@@ -152,20 +117,6 @@ Expected<QByteArray> readSecretFile(const QString &path)
         size += got;
     }
     return QByteArray(content.bytes.constData(), size);
-}
-
-Expected<Secret> readPasswordFile(const QString &path)
-{
-    auto content = readSecretFile(path);
-    if (!content)
-        return content.error();
-    Wiped all{std::move(*content)};
-    const qsizetype end = all.bytes.indexOf('\n');
-    if (end >= 0 && end + 1 != all.bytes.size())
-        return unusable(path, "more than one line");
-    if (end >= 0)
-        all.bytes.chop(1);
-    return passwordFrom(all.bytes, path);
 }
 
 std::optional<Secret> takePasswordFromEnvironment(const char *name)

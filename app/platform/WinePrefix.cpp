@@ -64,7 +64,8 @@ QString WinePrefix::drive(QChar letter) const
 WinePrefix::Place WinePrefix::placeOf(const QString &path) const
 {
     QString text = expanded(path);
-    const bool isHostPath = text.startsWith(u'/');
+    // A practice prefix on Windows has a drive letter itself.
+    const bool isHostPath = text.startsWith(u'/') || text == m_root || text.startsWith(m_root + u'/');
     text.replace(u'\\', u'/');
     for (const auto prefix : {QLatin1StringView("//?/"), QLatin1StringView("//./")}) {
         if (!isHostPath && text.startsWith(prefix))

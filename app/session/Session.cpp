@@ -5,6 +5,7 @@
 
 #include "engine/Detector.h"
 #include "engine/Planner.h"
+#include "engine/RegistryParts.h"
 #include "platform/MachineFinder.h"
 
 #include <QHash>
@@ -70,6 +71,8 @@ Session::Session(SessionSetup setup, QObject *parent)
 {
     m_report.providerId = m_setup.provider.id;
     m_report.providerName = m_setup.provider.displayName;
+    for (const auto &machine : std::as_const(m_setup.machines))
+        machine->presentRegistry(registryParts(m_setup.profiles));
 }
 
 Session::~Session() = default;
@@ -589,8 +592,10 @@ Machine *Session::machineAt(const QString &root)
         return found->get();
     // An undo goes where its run was, whatever this run looks at.
     const auto opened = openMachine(root, m_setup.stateFiles);
-    if (opened)
+    if (opened) {
+        opened->presentRegistry(registryParts(m_setup.profiles));
         m_setup.machines.append(opened);
+    }
     return opened.get();
 }
 

@@ -5,6 +5,7 @@
 
 #include "wizard/DialogMetrics.h"
 #include "wizard/DialogPainter.h"
+#include "wizard/PaintedCanvas.h"
 #include "wizard/SvgCanvas.h"
 
 #include <QCoreApplication>
@@ -78,6 +79,20 @@ QByteArray DialogDrawing::svg() const
     SvgCanvas canvas(m_size, m_font, m_direction);
     DialogPainter(metrics, canvas).drawWindow(m_drawing, QRectF(QPointF(0, 0), m_size));
     return canvas.document(description());
+}
+
+void DialogDrawing::paint(QPainter &painter, const QRectF &place) const
+{
+    const DialogMetrics metrics(m_font);
+    PaintedCanvas canvas(painter, m_size, m_font, m_direction);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    // Texts are in the order of the drawing's language, whatever the window's is.
+    painter.setLayoutDirection(m_direction);
+    painter.translate(place.topLeft());
+    painter.scale(place.width() / m_size.width(), place.height() / m_size.height());
+    DialogPainter(metrics, canvas).drawWindow(m_drawing, QRectF(QPointF(0, 0), m_size));
+    painter.restore();
 }
 
 QString DialogDrawing::description() const

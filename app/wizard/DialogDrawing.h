@@ -7,7 +7,10 @@
 
 #include <QByteArray>
 #include <QFont>
+#include <QRectF>
 #include <QSizeF>
+
+QT_FORWARD_DECLARE_CLASS(QPainter)
 
 namespace mailsetup {
 
@@ -20,8 +23,10 @@ public:
     DialogDrawing(const Drawing &drawing, const QFont &font, Qt::LayoutDirection direction);
 
     QSizeF size() const { return m_size; }
-    // An SVG document, UTF-8; Qt Svg shows it.
+    // An SVG document, UTF-8.
     QByteArray svg() const;
+    // The same on a screen or on paper, as large as the place.
+    void paint(QPainter &painter, const QRectF &place) const;
     // What the picture shows, in words, for those who do not see it.
     QString description() const;
 

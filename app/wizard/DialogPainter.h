@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "wizard/Canvas.h"
 #include "wizard/DialogMetrics.h"
-#include "wizard/SvgCanvas.h"
 
 namespace mailsetup {
 
@@ -12,7 +12,7 @@ namespace mailsetup {
 class DialogPainter
 {
 public:
-    DialogPainter(const DialogMetrics &metrics, SvgCanvas &canvas)
+    DialogPainter(const DialogMetrics &metrics, Canvas &canvas)
         : m_metrics(metrics)
         , m_canvas(canvas)
     {}
@@ -39,7 +39,7 @@ private:
     qreal baseline(const QRectF &rect) const; // of one line of text in the middle of it
 
     const DialogMetrics &m_metrics;
-    SvgCanvas &m_canvas;
+    Canvas &m_canvas;
 };
 
 } // namespace mailsetup

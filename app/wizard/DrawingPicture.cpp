@@ -12,8 +12,8 @@ namespace mailsetup {
 
 DrawingPicture::DrawingPicture(const DialogDrawing &drawing, QWidget *parent)
     : QLabel(parent)
+    , m_drawing(drawing)
     , m_natural(drawing.size())
-    , m_renderer(drawing.svg())
 {
     // The label's own picture is never shown; it says what the label is.
     QPixmap mark(1, 1);
@@ -48,8 +48,7 @@ void DrawingPicture::paintEvent(QPaintEvent *)
     if (layoutDirection() == Qt::RightToLeft)
         place.moveRight(width());
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    m_renderer.render(&painter, place);
+    m_drawing.paint(painter, place);
 }
 
 } // namespace mailsetup

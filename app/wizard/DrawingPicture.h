@@ -6,7 +6,6 @@
 #include "wizard/DialogDrawing.h"
 
 #include <QLabel>
-#include <QSvgRenderer>
 
 namespace mailsetup {
 
@@ -28,8 +27,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    DialogDrawing m_drawing;
     QSizeF m_natural;
-    QSvgRenderer m_renderer;
 };
 
 } // namespace mailsetup

@@ -12,7 +12,6 @@
 #include <QCoreApplication>
 #include <QLocale>
 #include <QPainter>
-#include <QSvgRenderer>
 
 #include <algorithm>
 
@@ -117,7 +116,7 @@ void addStep(GuideMarkup &markup, const HandStep &step, int number, Qt::LayoutDi
     QImage image((drawing.size() * sharpness).toSize(), QImage::Format_RGB32);
     image.fill(Qt::white);
     QPainter painter(&image);
-    QSvgRenderer(drawing.svg()).render(&painter);
+    drawing.paint(painter, image.rect());
     painter.end();
     image.setDevicePixelRatio(sharpness);
     markup.needRoom(GuideMarkup::textHeight(label + step.text) + GuideMarkup::pictureHeight(drawing.size()));

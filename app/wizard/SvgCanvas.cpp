@@ -17,20 +17,9 @@ QString number(qreal value)
 } // namespace
 
 SvgCanvas::SvgCanvas(QSizeF size, const QFont &font, Qt::LayoutDirection direction)
-    : m_size(size)
+    : Canvas(size, direction)
     , m_font(font)
-    , m_isMirrored(direction == Qt::RightToLeft)
 {}
-
-qreal SvgCanvas::mirrored(qreal x) const
-{
-    return m_isMirrored ? m_size.width() - x : x;
-}
-
-QRectF SvgCanvas::mirrored(const QRectF &rect) const
-{
-    return m_isMirrored ? QRectF(m_size.width() - rect.right(), rect.y(), rect.width(), rect.height()) : rect;
-}
 
 void SvgCanvas::box(const QRectF &rect, const char *fill, const char *stroke, qreal radius)
 {
@@ -44,10 +33,11 @@ void SvgCanvas::box(const QRectF &rect, const char *fill, const char *stroke, qr
 void SvgCanvas::frame(const QRectF &rect, const char *stroke, qreal width)
 {
     const QRectF drawn = mirrored(rect);
-    m_body += QStringLiteral("<rect x=\"%1\" y=\"%2\" width=\"%3\" height=\"%4\" rx=\"3\" fill=\"none\" "
+    m_body += QStringLiteral("<rect x=\"%1\" y=\"%2\" width=\"%3\" height=\"%4\" rx=\"%7\" fill=\"none\" "
                              "stroke=\"%5\" stroke-width=\"%6\"/>\n")
                   .arg(number(drawn.x()), number(drawn.y()), number(drawn.width()), number(drawn.height()),
-                       QLatin1StringView(stroke), number(width));
+                       QLatin1StringView(stroke), number(width))
+                  .arg(frameRadius);
 }
 
 void SvgCanvas::line(QPointF from, QPointF to, const char *stroke, qreal width)
@@ -61,12 +51,14 @@ void SvgCanvas::line(QPointF from, QPointF to, const char *stroke, qreal width)
 void SvgCanvas::tick(const QRectF &rect, const char *stroke)
 {
     const QRectF drawn = mirrored(rect);
-    const auto at = [&](qreal x, qreal y) {
-        return number(drawn.x() + drawn.width() * x) + u',' + number(drawn.y() + drawn.height() * y);
+    const auto at = [&](QPointF part) {
+        return number(drawn.x() + drawn.width() * part.x()) + u',' +
+               number(drawn.y() + drawn.height() * part.y());
     };
     m_body +=
-        QStringLiteral("<polyline points=\"%1 %2 %3\" fill=\"none\" stroke=\"%4\" stroke-width=\"2\"/>\n")
-            .arg(at(0.2, 0.5), at(0.42, 0.78), at(0.82, 0.22), QLatin1StringView(stroke));
+        QStringLiteral("<polyline points=\"%1 %2 %3\" fill=\"none\" stroke=\"%4\" stroke-width=\"%5\"/>\n")
+            .arg(at(tickPoints[0]), at(tickPoints[1]), at(tickPoints[2]), QLatin1StringView(stroke))
+            .arg(tickWidth);
 }
 
 void SvgCanvas::disc(QPointF centre, qreal radius, const char *fill, const char *stroke)
@@ -80,8 +72,7 @@ void SvgCanvas::text(QPointF baseline, TextEdge edge, const QString &text, const
 {
     if (text.isEmpty())
         return;
-    const bool isAtRight = edge != TextEdge::Middle && (edge == TextEdge::End) != m_isMirrored;
-    const char *anchor = edge == TextEdge::Middle ? "middle" : isAtRight ? "end" : "start";
+    const char *anchor = edge == TextEdge::Middle ? "middle" : liesAtLeft(edge) ? "end" : "start";
     m_body +=
         QStringLiteral("<text x=\"%1\" y=\"%2\" text-anchor=\"%3\" fill=\"%4\"%5>")
             .arg(number(mirrored(baseline.x())), number(baseline.y()), QLatin1StringView(anchor),
@@ -94,7 +85,7 @@ QByteArray SvgCanvas::document(const QString &description) const
     const QString head =
         QStringLiteral("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%1\" height=\"%2\" "
                        "viewBox=\"0 0 %1 %2\" font-family=\"%3\" font-size=\"%4\" stroke-width=\"1\">\n")
-            .arg(number(m_size.width()), number(m_size.height()), QFontInfo(m_font).family().toHtmlEscaped())
+            .arg(number(size().width()), number(size().height()), QFontInfo(m_font).family().toHtmlEscaped())
             .arg(m_font.pixelSize());
     return (head + QStringLiteral("<desc>") + description.toHtmlEscaped() + QStringLiteral("</desc>\n") +
             m_body + QStringLiteral("</svg>\n"))

@@ -3,41 +3,32 @@
 
 #pragma once
 
+#include "wizard/Canvas.h"
+
 #include <QByteArray>
 #include <QFont>
-#include <QPointF>
-#include <QRectF>
-#include <QString>
 
 namespace mailsetup {
 
-// Which end of a text its point is.
-enum class TextEdge { Start, Middle, End };
-
-// A picture as SVG. Whoever draws thinks from left to right; a right-to-left picture is mirrored here, texts
-// stay readable. Lengths are pixels of the font's scale.
-class SvgCanvas
+// A picture as SVG.
+class SvgCanvas final : public Canvas
 {
 public:
     SvgCanvas(QSizeF size, const QFont &font, Qt::LayoutDirection direction);
 
-    void box(const QRectF &rect, const char *fill, const char *stroke, qreal radius = 0);
-    void line(QPointF from, QPointF to, const char *stroke, qreal width = 1);
-    void tick(const QRectF &rect, const char *stroke); // never mirrored
-    void disc(QPointF centre, qreal radius, const char *fill, const char *stroke);
-    void frame(const QRectF &rect, const char *stroke, qreal width); // without filling
-    void text(QPointF baseline, TextEdge edge, const QString &text, const char *fill, bool isBold = false);
+    void box(const QRectF &rect, const char *fill, const char *stroke, qreal radius = 0) override;
+    void line(QPointF from, QPointF to, const char *stroke, qreal width = 1) override;
+    void tick(const QRectF &rect, const char *stroke) override;
+    void disc(QPointF centre, qreal radius, const char *fill, const char *stroke) override;
+    void frame(const QRectF &rect, const char *stroke, qreal width) override;
+    void text(QPointF baseline, TextEdge edge, const QString &text, const char *fill,
+              bool isBold = false) override;
 
     // The whole document, UTF-8.
     QByteArray document(const QString &description) const;
 
 private:
-    qreal mirrored(qreal x) const;
-    QRectF mirrored(const QRectF &rect) const;
-
-    QSizeF m_size;
     QFont m_font;
-    bool m_isMirrored;
     QString m_body;
 };
 

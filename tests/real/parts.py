@@ -4,6 +4,7 @@
 
 import base64
 import json
+import os
 import pathlib
 import subprocess
 import tempfile
@@ -11,6 +12,14 @@ import time
 from urllib.parse import quote
 
 HERE = pathlib.Path(__file__).resolve().parent
+
+
+def wine_environment(prefix):
+    """Wine's variables: this prefix, no window, no words of Wine's own, and none of this system's Qt."""
+    values = {name: value for name, value in os.environ.items()
+              if name not in ("DISPLAY", "WAYLAND_DISPLAY") and not name.startswith(("WINE", "QT_"))}
+    return {**values, "WINEPREFIX": str(prefix), "WINEDEBUG": "-all", "WINEARCH": "win64",
+            "WINEDLLOVERRIDES": "mscoree,mshtml=;winemenubuilder.exe=d"}
 
 
 def tool(*words):
@@ -40,10 +49,11 @@ def snapshot(prefix):
 class Server:
     """A mail server that offers these mechanisms, for as long as the tests run."""
 
-    def __init__(self, mechanisms):
+    def __init__(self, mechanisms, *options):
         self.folder = tempfile.TemporaryDirectory(prefix="mailsetup-")
         self.process = subprocess.Popen(
-            [HERE / "mailserver", "run", pathlib.Path(self.folder.name) / "server", "--mechanisms", mechanisms],
+            [HERE / "mailserver", "run", pathlib.Path(self.folder.name) / "server", "--mechanisms", mechanisms,
+             *options],
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
         self.facts = json.loads(self.process.stdout.readline())
         with open(self.facts["secrets"], encoding="utf-8") as file:
