@@ -64,7 +64,7 @@ ProbeResult MailConversations::hold(const ProbeRequest &request, const std::func
             m_probe->cancel();
     });
     poll.start(std::chrono::milliseconds(50));
-    const ProbeResult result = m_probe->run(request);
+    ProbeResult result = m_probe->run(request);
     m_probe.reset();
     if (isRefusal(result.error))
         ++refusal.count;

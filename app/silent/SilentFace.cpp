@@ -84,7 +84,7 @@ Expected<std::map<QString, Secret>> parseCredentials(const QByteArray &json, con
             QStringLiteral("not a JSON array (%1 at byte %2)").arg(error.errorString()).arg(error.offset));
     std::map<QString, Secret> passwords;
     int number = 0;
-    for (const QJsonValue &item : document.array()) {
+    for (const auto &item : document.array()) {
         ++number;
         const QJsonObject object = item.toObject();
         const QString address = object.value(QLatin1StringView("address")).toString();

@@ -15,7 +15,7 @@ namespace mailsetup {
 namespace {
 
 // What is kept for a server that sends without end; SmtpReplyReader's limits are below.
-constexpr qint64 readBufferSize = 64 * 1024;
+constexpr qint64 readBufferSize = qint64{64} * 1024;
 
 std::unique_ptr<QTcpSocket> makeSocket(Security security)
 {

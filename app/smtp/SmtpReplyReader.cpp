@@ -28,7 +28,7 @@ int codeOf(const QByteArray &line)
 // RFC 2034: class "." subject "." detail in front of the text, class the same as the code's.
 QByteArray enhancedStatusOf(int code, const QByteArray &text)
 {
-    const QByteArray word = text.left(text.indexOf(' ') < 0 ? text.size() : text.indexOf(' '));
+    QByteArray word = text.left(text.indexOf(' ') < 0 ? text.size() : text.indexOf(' '));
     const QList<QByteArray> parts = word.split('.');
     if (parts.size() != 3 || parts[0] != QByteArray::number(code / 100))
         return {};

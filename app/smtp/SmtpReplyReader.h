@@ -15,8 +15,8 @@ namespace mailsetup {
 class SmtpReplyReader
 {
 public:
-    static constexpr qsizetype longestLine = 2048;       // bytes, the line end included
-    static constexpr qsizetype longestReply = 64 * 1024; // bytes, all line ends included
+    static constexpr qsizetype longestLine = 2048;                  // bytes, the line end included
+    static constexpr qsizetype longestReply = qsizetype{64} * 1024; // bytes, all line ends included
     static constexpr qsizetype mostLines = 100;
 
     void append(const QByteArray &bytes) { m_buffer += bytes; }

@@ -239,7 +239,7 @@ QString afterwardsText(const QStringList &programs, bool isAsked)
 
 QString accountName(const Account &account)
 {
-    const QString label = oneLine(account.label);
+    QString label = oneLine(account.label);
     if (account.address.isEmpty() || account.address == account.label)
         return label;
     return label.isEmpty() ? oneLine(account.address)

@@ -172,7 +172,7 @@ std::optional<Error> SignInPage::firstFailure() const
     if (model().error)
         return model().error;
     for (const QString &address : model().addresses) {
-        if (const auto error = model().checks.value(address).error)
+        if (auto error = model().checks.value(address).error)
             return error;
     }
     return std::nullopt;
