@@ -221,8 +221,12 @@ Expected<Options> parseOptions(const QStringList &arguments)
     for (const OptionRow &row : optionRows)
         parser.addOption(QCommandLineOption(QString(QLatin1StringView(row.name)), QString(),
                                             QString(QLatin1StringView(row.value))));
-    if (!parser.parse(withOptionalValues(arguments)))
-        return badOption(parser.errorText());
+    if (!parser.parse(withOptionalValues(arguments))) {
+        QString text = parser.errorText();
+        if (text.endsWith(u'.'))
+            text.chop(1); // it stands in a sentence of ours
+        return badOption(text);
+    }
     if (!parser.positionalArguments().isEmpty())
         return badOption(parser.positionalArguments().first());
 

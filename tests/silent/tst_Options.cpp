@@ -200,6 +200,8 @@ void tst_Options::refused()
     const auto options = parse(line);
     QVERIFY(!options);
     QCOMPARE(options.error().code, ErrorCode::BadOption);
+    const QString said = options.error().message;
+    QVERIFY2(!said.contains(u".."), qPrintable(said));
 }
 
 void tst_Options::helpNamesEveryOption()
