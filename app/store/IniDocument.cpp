@@ -259,8 +259,9 @@ std::optional<TextDocument::Place> IniDocument::placeIn(QByteArrayView group) co
 
 TextDocument::Place IniDocument::placeAtEnd() const
 {
-    // A DOS end-of-file mark that stands alone stays the last byte.
-    const qsizetype end = text().size() - (text().endsWith('\x1a') ? 1 : 0);
+    // A DOS end-of-file mark that stands alone stays the last byte; a plain file knows none.
+    const bool hasMark = m_flavour != IniFlavour::Plain && text().endsWith('\x1a');
+    const qsizetype end = text().size() - (hasMark ? 1 : 0);
     const bool isAlone = end == withoutByteOrderMark().begin || !lineEndBefore(text(), end).isEmpty();
     return placeAt(isAlone ? end : text().size());
 }

@@ -91,6 +91,8 @@ void TestPlainIniDocument::changesOnlyTheValue_data()
         "[G]\na=1\nb=x\n[G]\nb=1\n");
     row("remove all", "[G]\na=1\na=2\nb=3\n", {{"G", "a", std::nullopt}}, "[G]\nb=3\n");
     row("DOS lines stay", "[G]\r\na=1\r\n", {{"G", "b", "x"}}, "[G]\r\na=1\r\nb=x\r\n");
+    row("a DOS end-of-file mark is a line of text", "[G]\na=1\n\x1a", {{"H", "c", "x"}, {"G", "b", "y"}},
+        "[G]\na=1\n\x1a\nb=y\n[H]\nc=x");
 }
 
 void TestPlainIniDocument::changesOnlyTheValue()

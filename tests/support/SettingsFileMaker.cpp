@@ -243,12 +243,11 @@ QByteArray SettingsFileMaker::oeAccountFile()
                        "<b/>", "<c type=\"SZ\">&amp;&lt;&#228;\xC3\xA4</c>", "<c type=\"BINARY\">01af</c>",
                        "<!-- <a>1</a> -->", "<d type=\"SZ\"><![CDATA[</d>]]></d>",
                        "<d\ttype = \"SZ\">\xF0\x9F\x93\xA7</d>", "text", "", "<?a <b> ?>",
-                       "<A type=\"SZ\">x</A>", "<a note=\"<!-- \" type=\"SZ\">2</a>",
+                       "<A type=\"SZ\">x</A>", "<a note=\"--> >\" type=\"SZ\">2</a>",
                        "<b type=\"DWORD\">TRUE</b>", "<c><!-- </c> --></c>"}) +
                 nextLine();
-        text += fault({"<f><g/></f>", "<f>", "</f>", "&f;", "<f a=b/>"});
+        text += fault({"<f><g/></f>", "<f>", "</f>", "&f;", "<f a=b/>", "<f note=\"<!-- \"/>"});
     }
-    m_hasFault = m_hasFault || text.contains("note=\"<"); // which XML forbids
     text += end + oneOf({"", "\n", "\r\n", "<!-- end -->"});
     if (coding >= 2)
         return (coding == 2 ? "\xEF\xBB\xBF" : "") + text;
