@@ -7,6 +7,7 @@ import contextlib
 import json
 import os
 import pathlib
+import re
 import shutil
 import subprocess
 import sys
@@ -41,21 +42,27 @@ def missing_reason(packages):
     return None
 
 
-def wait_for(condition, what):
-    """What the condition gives, as soon as that is something."""
-    end = time.monotonic() + 60
+def wait_for(condition, what, instead=lambda: ""):
+    """What the condition gives, as soon as that is something. 'instead' tells what there is when there is not."""
+    end = time.monotonic() + 180
     while time.monotonic() < end:
         found = condition()
         if found:
             return found
         time.sleep(0.05)
-    return sys.exit(f"waited in vain for {what}")
+    return sys.exit(f"waited in vain for {what}{instead()}")
 
 
 def expect(is_true, what):
     if not is_true:
         sys.exit(f"not so: {what}")
     print(what)
+
+
+def preferences(file):
+    """What Thunderbird has saved: {name: value}. It writes one preference a line."""
+    found = re.findall(r'^user_pref\("([^"]+)", (.*)\);$', file.read_text(encoding="utf-8"), re.M)
+    return {name: json.loads(value) for name, value in found}
 
 
 class Home:
@@ -119,9 +126,15 @@ class Home:
                                 check=False)
         return result.stdout.split()
 
+    def shown(self, title):
+        """The windows of that title that are there now."""
+        return self.xdotool("search", "--onlyvisible", "--name", title)
+
+    def titles(self):
+        return "; there is: " + ", ".join(" ".join(self.xdotool("getwindowname", window)) for window in self.shown("."))
+
     def window(self, title):
-        found = wait_for(lambda: self.xdotool("search", "--onlyvisible", "--name", title), f"the window {title}")
-        return found[0]
+        return wait_for(lambda: self.shown(title), f"the window {title}", self.titles)[0]
 
     def answer(self, title, text):
         """Types a text into a window and presses Enter."""
