@@ -1883,7 +1883,7 @@ Optionen:
     </message>
     <message>
         <source>The incoming login already is the full address, so the program is told to use the same for sending.</source>
-        <extracomment>claws-mail, sylpheed</extracomment>
+        <extracomment>claws-mail, geary, sylpheed</extracomment>
         <translation>Der Posteingang verwendet schon die volle Adresse, deshalb soll das Programm beim Senden dieselben Angaben verwenden.</translation>
     </message>
     <message>
@@ -2057,6 +2057,66 @@ Optionen:
     <message>
         <source>Specify SMTP port</source>
         <translation>SMTP-Port angeben</translation>
+    </message>
+    <message>
+        <source>Open Geary. Open its menu (the button with three lines) and choose {1}.</source>
+        <translation>Öffnen Sie Geary. Öffnen Sie sein Menü (die Schaltfläche mit drei Strichen) und wählen Sie {1}.</translation>
+    </message>
+    <message>
+        <source>Geary</source>
+        <translation>Geary</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Click your account, then {1}.</source>
+        <translation>Klicken Sie auf Ihr Konto, dann auf {1}.</translation>
+    </message>
+    <message>
+        <source>Edit Account</source>
+        <translation>Konto bearbeiten</translation>
+    </message>
+    <message>
+        <source>As {1} type {smtp.server}. As {2} choose what the picture shows. As {3} type {smtp.user}, as {4} your password.</source>
+        <translation>Geben Sie als {1} {smtp.server} ein. Wählen Sie als {2}, was das Bild zeigt. Geben Sie als {3} {smtp.user} ein, als {4} Ihr Kennwort.</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>SMTP server</source>
+        <translation>SMTP-Server</translation>
+    </message>
+    <message>
+        <source>Connection security</source>
+        <translation>Sicherheit der Verbindung</translation>
+    </message>
+    <message>
+        <source>StartTLS</source>
+        <translation>StartTLS</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Use a different login</source>
+        <translation>Andere Anmeldedaten verwenden</translation>
+    </message>
+    <message>
+        <source>Login name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Type the port behind the server, as {1} shows.</source>
+        <translation>Geben Sie den Port hinter dem Server ein, wie {1} es zeigt.</translation>
+    </message>
+    <message>
+        <source>Click {1}. Do you have several addresses? Each of your accounts needs the same, with its own address.</source>
+        <translation>Klicken Sie auf {1}. Haben Sie mehrere Adressen? Jedes Ihrer Konten braucht dasselbe, mit seiner eigenen Adresse.</translation>
     </message>
 </context>
 <context>

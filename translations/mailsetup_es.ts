@@ -1883,7 +1883,7 @@ Opciones:
     </message>
     <message>
         <source>The incoming login already is the full address, so the program is told to use the same for sending.</source>
-        <extracomment>claws-mail, sylpheed</extracomment>
+        <extracomment>claws-mail, geary, sylpheed</extracomment>
         <translation>El correo entrante ya usa la dirección completa, así que se indica al programa que use lo mismo para enviar.</translation>
     </message>
     <message>
@@ -2057,6 +2057,66 @@ Opciones:
     <message>
         <source>Specify SMTP port</source>
         <translation>Especificar el puerto SMTP</translation>
+    </message>
+    <message>
+        <source>Open Geary. Open its menu (the button with three lines) and choose {1}.</source>
+        <translation>Abra Geary. Abra su menú (el botón de tres líneas) y elija {1}.</translation>
+    </message>
+    <message>
+        <source>Geary</source>
+        <translation>Geary</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>Click your account, then {1}.</source>
+        <translation>Haga clic en su cuenta y luego en {1}.</translation>
+    </message>
+    <message>
+        <source>Edit Account</source>
+        <translation>Editar cuenta</translation>
+    </message>
+    <message>
+        <source>As {1} type {smtp.server}. As {2} choose what the picture shows. As {3} type {smtp.user}, as {4} your password.</source>
+        <translation>Como {1} escriba {smtp.server}. Como {2} elija lo que muestra la imagen. Como {3} escriba {smtp.user}, como {4} su contraseña.</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envío</translation>
+    </message>
+    <message>
+        <source>SMTP server</source>
+        <translation>Servidor SMTP</translation>
+    </message>
+    <message>
+        <source>Connection security</source>
+        <translation>Seguridad de la conexión</translation>
+    </message>
+    <message>
+        <source>StartTLS</source>
+        <translation>StartTLS</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Use a different login</source>
+        <translation>Usar un inicio de sesión diferente</translation>
+    </message>
+    <message>
+        <source>Login name</source>
+        <translation>Nombre de usuario</translation>
+    </message>
+    <message>
+        <source>Type the port behind the server, as {1} shows.</source>
+        <translation>Escriba el puerto detrás del servidor, como muestra {1}.</translation>
+    </message>
+    <message>
+        <source>Click {1}. Do you have several addresses? Each of your accounts needs the same, with its own address.</source>
+        <translation>Haga clic en {1}. ¿Tiene varias direcciones? Cada una de sus cuentas necesita lo mismo, con su propia dirección.</translation>
     </message>
 </context>
 <context>
