@@ -2118,6 +2118,74 @@ Optionen:
         <source>Click {1}. Do you have several addresses? Each of your accounts needs the same, with its own address.</source>
         <translation>Klicken Sie auf {1}. Haben Sie mehrere Adressen? Jedes Ihrer Konten braucht dasselbe, mit seiner eigenen Adresse.</translation>
     </message>
+    <message>
+        <source>Open KMail. Open the menu {1} and choose {2}.</source>
+        <translation>Öffnen Sie KMail. Öffnen Sie das Menü {1} und wählen Sie {2}.</translation>
+    </message>
+    <message>
+        <source>KMail</source>
+        <translation>KMail</translation>
+    </message>
+    <message>
+        <source>Configure KMail...</source>
+        <translation>KMail einrichten...</translation>
+    </message>
+    <message>
+        <source>On the left choose {1}, then open the tab {2}. Click the line of your server, then {3}.</source>
+        <translation>Wählen Sie links {1}, dann öffnen Sie die Registerkarte {2}. Klicken Sie auf die Zeile Ihres Servers, dann auf {3}.</translation>
+    </message>
+    <message>
+        <source>Configure</source>
+        <translation>Einrichten</translation>
+    </message>
+    <message>
+        <source>Identities</source>
+        <translation>Identitäten</translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation>Empfang</translation>
+    </message>
+    <message>
+        <source>Modify...</source>
+        <translation>Ändern...</translation>
+    </message>
+    <message>
+        <source>As {1} type {smtp.server}. Tick {2}. As {3} type {smtp.user}, as {4} your password.</source>
+        <translation>Geben Sie als {1} {smtp.server} ein. Kreuzen Sie {2} an. Geben Sie als {3} {smtp.user} ein, als {4} Ihr Kennwort.</translation>
+    </message>
+    <message>
+        <source>Configure account</source>
+        <translation>Konto einrichten</translation>
+    </message>
+    <message>
+        <source>Outgoing mail server:</source>
+        <translation>Postausgangsserver:</translation>
+    </message>
+    <message>
+        <source>Server requires authentication</source>
+        <translation>Server verlangt Anmeldung</translation>
+    </message>
+    <message>
+        <source>Login:</source>
+        <translation>Anmeldename:</translation>
+    </message>
+    <message>
+        <source>Open the tab {1}. As {2} choose what the picture shows.</source>
+        <translation>Öffnen Sie die Registerkarte {1}. Wählen Sie als {2}, was das Bild zeigt.</translation>
+    </message>
+    <message>
+        <source>Encryption:</source>
+        <translation>Verschlüsselung:</translation>
+    </message>
+    <message>
+        <source>Authentication:</source>
+        <translation>Anmeldung:</translation>
+    </message>
+    <message>
+        <source>PLAIN</source>
+        <translation>PLAIN</translation>
+    </message>
 </context>
 <context>
     <name>ReportDocument</name>

@@ -2118,6 +2118,74 @@ Opciones:
         <source>Click {1}. Do you have several addresses? Each of your accounts needs the same, with its own address.</source>
         <translation>Haga clic en {1}. ¿Tiene varias direcciones? Cada una de sus cuentas necesita lo mismo, con su propia dirección.</translation>
     </message>
+    <message>
+        <source>Open KMail. Open the menu {1} and choose {2}.</source>
+        <translation>Abra KMail. Abra el menú {1} y elija {2}.</translation>
+    </message>
+    <message>
+        <source>KMail</source>
+        <translation>KMail</translation>
+    </message>
+    <message>
+        <source>Configure KMail...</source>
+        <translation>Configurar KMail...</translation>
+    </message>
+    <message>
+        <source>On the left choose {1}, then open the tab {2}. Click the line of your server, then {3}.</source>
+        <translation>A la izquierda elija {1} y abra la pestaña {2}. Haga clic en la línea de su servidor y luego en {3}.</translation>
+    </message>
+    <message>
+        <source>Configure</source>
+        <translation>Configurar</translation>
+    </message>
+    <message>
+        <source>Identities</source>
+        <translation>Identidades</translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation>Recepción</translation>
+    </message>
+    <message>
+        <source>Modify...</source>
+        <translation>Modificar...</translation>
+    </message>
+    <message>
+        <source>As {1} type {smtp.server}. Tick {2}. As {3} type {smtp.user}, as {4} your password.</source>
+        <translation>Como {1} escriba {smtp.server}. Marque {2}. Como {3} escriba {smtp.user}, como {4} su contraseña.</translation>
+    </message>
+    <message>
+        <source>Configure account</source>
+        <translation>Configurar cuenta</translation>
+    </message>
+    <message>
+        <source>Outgoing mail server:</source>
+        <translation>Servidor de correo saliente:</translation>
+    </message>
+    <message>
+        <source>Server requires authentication</source>
+        <translation>El servidor necesita autenticación</translation>
+    </message>
+    <message>
+        <source>Login:</source>
+        <translation>Usuario:</translation>
+    </message>
+    <message>
+        <source>Open the tab {1}. As {2} choose what the picture shows.</source>
+        <translation>Abra la pestaña {1}. Como {2} elija lo que muestra la imagen.</translation>
+    </message>
+    <message>
+        <source>Encryption:</source>
+        <translation>Cifrado:</translation>
+    </message>
+    <message>
+        <source>Authentication:</source>
+        <translation>Autenticación:</translation>
+    </message>
+    <message>
+        <source>PLAIN</source>
+        <translation>PLAIN</translation>
+    </message>
 </context>
 <context>
     <name>ReportDocument</name>
