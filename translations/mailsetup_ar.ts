@@ -1883,7 +1883,7 @@ Options:
     </message>
     <message>
         <source>The incoming login already is the full address, so the program is told to use the same for sending.</source>
-        <extracomment>claws-mail, sylpheed</extracomment>
+        <extracomment>claws-mail, geary, sylpheed</extracomment>
         <translation>يستخدم البريد الوارد أصلًا العنوان الكامل، فيُطلب من البرنامج استخدامه للإرسال أيضًا.</translation>
     </message>
     <message>
@@ -2057,6 +2057,134 @@ Options:
     <message>
         <source>Specify SMTP port</source>
         <translation>تحديد منفذ SMTP</translation>
+    </message>
+    <message>
+        <source>Open Geary. Open its menu (the button with three lines) and choose {1}.</source>
+        <translation>افتح Geary. افتح قائمته (الزر ذو الخطوط الثلاثة) واختر {1}.</translation>
+    </message>
+    <message>
+        <source>Geary</source>
+        <translation>Geary</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>التفضيلات</translation>
+    </message>
+    <message>
+        <source>Click your account, then {1}.</source>
+        <translation>انقر حسابك ثم {1}.</translation>
+    </message>
+    <message>
+        <source>Edit Account</source>
+        <translation>تحرير الحساب</translation>
+    </message>
+    <message>
+        <source>As {1} type {smtp.server}. As {2} choose what the picture shows. As {3} type {smtp.user}, as {4} your password.</source>
+        <translation>اكتب في {1} {smtp.server}. اختر في {2} ما تعرضه الصورة. اكتب في {3} {smtp.user}، وفي {4} كلمة مرورك.</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>الإرسال</translation>
+    </message>
+    <message>
+        <source>SMTP server</source>
+        <translation>خادم SMTP</translation>
+    </message>
+    <message>
+        <source>Connection security</source>
+        <translation>أمان الاتصال</translation>
+    </message>
+    <message>
+        <source>StartTLS</source>
+        <translation>StartTLS</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Use a different login</source>
+        <translation>استخدام تسجيل دخول مختلف</translation>
+    </message>
+    <message>
+        <source>Login name</source>
+        <translation>اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>Type the port behind the server, as {1} shows.</source>
+        <translation>اكتب المنفذ بعد الخادم كما يظهر في {1}.</translation>
+    </message>
+    <message>
+        <source>Click {1}. Do you have several addresses? Each of your accounts needs the same, with its own address.</source>
+        <translation>انقر {1}. هل لديك عدة عناوين؟ يحتاج كل حساب من حساباتك إلى الشيء نفسه، بعنوانه الخاص.</translation>
+    </message>
+    <message>
+        <source>Open KMail. Open the menu {1} and choose {2}.</source>
+        <translation>افتح KMail. افتح القائمة {1} واختر {2}.</translation>
+    </message>
+    <message>
+        <source>KMail</source>
+        <translation>KMail</translation>
+    </message>
+    <message>
+        <source>Configure KMail...</source>
+        <translation>إعداد KMail...</translation>
+    </message>
+    <message>
+        <source>On the left choose {1}, then open the tab {2}. Click the line of your server, then {3}.</source>
+        <translation>اختر {1} على الجانب، ثم افتح علامة التبويب {2}. انقر سطر خادمك ثم {3}.</translation>
+    </message>
+    <message>
+        <source>Configure</source>
+        <translation>إعداد</translation>
+    </message>
+    <message>
+        <source>Identities</source>
+        <translation>الهويات</translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation>الاستقبال</translation>
+    </message>
+    <message>
+        <source>Modify...</source>
+        <translation>تعديل...</translation>
+    </message>
+    <message>
+        <source>As {1} type {smtp.server}. Tick {2}. As {3} type {smtp.user}, as {4} your password.</source>
+        <translation>اكتب في {1} {smtp.server}. حدّد {2}. اكتب في {3} {smtp.user}، وفي {4} كلمة مرورك.</translation>
+    </message>
+    <message>
+        <source>Configure account</source>
+        <translation>إعداد الحساب</translation>
+    </message>
+    <message>
+        <source>Outgoing mail server:</source>
+        <translation>خادم البريد الصادر:</translation>
+    </message>
+    <message>
+        <source>Server requires authentication</source>
+        <translation>يتطلب الخادم المصادقة</translation>
+    </message>
+    <message>
+        <source>Login:</source>
+        <translation>اسم الدخول:</translation>
+    </message>
+    <message>
+        <source>Open the tab {1}. As {2} choose what the picture shows.</source>
+        <translation>افتح علامة التبويب {1}. اختر في {2} ما تعرضه الصورة.</translation>
+    </message>
+    <message>
+        <source>Encryption:</source>
+        <translation>التشفير:</translation>
+    </message>
+    <message>
+        <source>Authentication:</source>
+        <translation>المصادقة:</translation>
+    </message>
+    <message>
+        <source>PLAIN</source>
+        <translation>PLAIN</translation>
     </message>
 </context>
 <context>

@@ -1883,7 +1883,7 @@ Optionen:
     </message>
     <message>
         <source>The incoming login already is the full address, so the program is told to use the same for sending.</source>
-        <extracomment>claws-mail, sylpheed</extracomment>
+        <extracomment>claws-mail, geary, sylpheed</extracomment>
         <translation>Der Posteingang verwendet schon die volle Adresse, deshalb soll das Programm beim Senden dieselben Angaben verwenden.</translation>
     </message>
     <message>
@@ -2057,6 +2057,134 @@ Optionen:
     <message>
         <source>Specify SMTP port</source>
         <translation>SMTP-Port angeben</translation>
+    </message>
+    <message>
+        <source>Open Geary. Open its menu (the button with three lines) and choose {1}.</source>
+        <translation>Öffnen Sie Geary. Öffnen Sie sein Menü (die Schaltfläche mit drei Strichen) und wählen Sie {1}.</translation>
+    </message>
+    <message>
+        <source>Geary</source>
+        <translation>Geary</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Click your account, then {1}.</source>
+        <translation>Klicken Sie auf Ihr Konto, dann auf {1}.</translation>
+    </message>
+    <message>
+        <source>Edit Account</source>
+        <translation>Konto bearbeiten</translation>
+    </message>
+    <message>
+        <source>As {1} type {smtp.server}. As {2} choose what the picture shows. As {3} type {smtp.user}, as {4} your password.</source>
+        <translation>Geben Sie als {1} {smtp.server} ein. Wählen Sie als {2}, was das Bild zeigt. Geben Sie als {3} {smtp.user} ein, als {4} Ihr Kennwort.</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>SMTP server</source>
+        <translation>SMTP-Server</translation>
+    </message>
+    <message>
+        <source>Connection security</source>
+        <translation>Sicherheit der Verbindung</translation>
+    </message>
+    <message>
+        <source>StartTLS</source>
+        <translation>StartTLS</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Use a different login</source>
+        <translation>Andere Anmeldedaten verwenden</translation>
+    </message>
+    <message>
+        <source>Login name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Type the port behind the server, as {1} shows.</source>
+        <translation>Geben Sie den Port hinter dem Server ein, wie {1} es zeigt.</translation>
+    </message>
+    <message>
+        <source>Click {1}. Do you have several addresses? Each of your accounts needs the same, with its own address.</source>
+        <translation>Klicken Sie auf {1}. Haben Sie mehrere Adressen? Jedes Ihrer Konten braucht dasselbe, mit seiner eigenen Adresse.</translation>
+    </message>
+    <message>
+        <source>Open KMail. Open the menu {1} and choose {2}.</source>
+        <translation>Öffnen Sie KMail. Öffnen Sie das Menü {1} und wählen Sie {2}.</translation>
+    </message>
+    <message>
+        <source>KMail</source>
+        <translation>KMail</translation>
+    </message>
+    <message>
+        <source>Configure KMail...</source>
+        <translation>KMail einrichten...</translation>
+    </message>
+    <message>
+        <source>On the left choose {1}, then open the tab {2}. Click the line of your server, then {3}.</source>
+        <translation>Wählen Sie links {1}, dann öffnen Sie die Registerkarte {2}. Klicken Sie auf die Zeile Ihres Servers, dann auf {3}.</translation>
+    </message>
+    <message>
+        <source>Configure</source>
+        <translation>Einrichten</translation>
+    </message>
+    <message>
+        <source>Identities</source>
+        <translation>Identitäten</translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation>Empfang</translation>
+    </message>
+    <message>
+        <source>Modify...</source>
+        <translation>Ändern...</translation>
+    </message>
+    <message>
+        <source>As {1} type {smtp.server}. Tick {2}. As {3} type {smtp.user}, as {4} your password.</source>
+        <translation>Geben Sie als {1} {smtp.server} ein. Kreuzen Sie {2} an. Geben Sie als {3} {smtp.user} ein, als {4} Ihr Kennwort.</translation>
+    </message>
+    <message>
+        <source>Configure account</source>
+        <translation>Konto einrichten</translation>
+    </message>
+    <message>
+        <source>Outgoing mail server:</source>
+        <translation>Postausgangsserver:</translation>
+    </message>
+    <message>
+        <source>Server requires authentication</source>
+        <translation>Server verlangt Anmeldung</translation>
+    </message>
+    <message>
+        <source>Login:</source>
+        <translation>Anmeldename:</translation>
+    </message>
+    <message>
+        <source>Open the tab {1}. As {2} choose what the picture shows.</source>
+        <translation>Öffnen Sie die Registerkarte {1}. Wählen Sie als {2}, was das Bild zeigt.</translation>
+    </message>
+    <message>
+        <source>Encryption:</source>
+        <translation>Verschlüsselung:</translation>
+    </message>
+    <message>
+        <source>Authentication:</source>
+        <translation>Anmeldung:</translation>
+    </message>
+    <message>
+        <source>PLAIN</source>
+        <translation>PLAIN</translation>
     </message>
 </context>
 <context>

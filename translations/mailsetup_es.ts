@@ -1883,7 +1883,7 @@ Opciones:
     </message>
     <message>
         <source>The incoming login already is the full address, so the program is told to use the same for sending.</source>
-        <extracomment>claws-mail, sylpheed</extracomment>
+        <extracomment>claws-mail, geary, sylpheed</extracomment>
         <translation>El correo entrante ya usa la dirección completa, así que se indica al programa que use lo mismo para enviar.</translation>
     </message>
     <message>
@@ -2057,6 +2057,134 @@ Opciones:
     <message>
         <source>Specify SMTP port</source>
         <translation>Especificar el puerto SMTP</translation>
+    </message>
+    <message>
+        <source>Open Geary. Open its menu (the button with three lines) and choose {1}.</source>
+        <translation>Abra Geary. Abra su menú (el botón de tres líneas) y elija {1}.</translation>
+    </message>
+    <message>
+        <source>Geary</source>
+        <translation>Geary</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>Click your account, then {1}.</source>
+        <translation>Haga clic en su cuenta y luego en {1}.</translation>
+    </message>
+    <message>
+        <source>Edit Account</source>
+        <translation>Editar cuenta</translation>
+    </message>
+    <message>
+        <source>As {1} type {smtp.server}. As {2} choose what the picture shows. As {3} type {smtp.user}, as {4} your password.</source>
+        <translation>Como {1} escriba {smtp.server}. Como {2} elija lo que muestra la imagen. Como {3} escriba {smtp.user}, como {4} su contraseña.</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envío</translation>
+    </message>
+    <message>
+        <source>SMTP server</source>
+        <translation>Servidor SMTP</translation>
+    </message>
+    <message>
+        <source>Connection security</source>
+        <translation>Seguridad de la conexión</translation>
+    </message>
+    <message>
+        <source>StartTLS</source>
+        <translation>StartTLS</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Use a different login</source>
+        <translation>Usar un inicio de sesión diferente</translation>
+    </message>
+    <message>
+        <source>Login name</source>
+        <translation>Nombre de usuario</translation>
+    </message>
+    <message>
+        <source>Type the port behind the server, as {1} shows.</source>
+        <translation>Escriba el puerto detrás del servidor, como muestra {1}.</translation>
+    </message>
+    <message>
+        <source>Click {1}. Do you have several addresses? Each of your accounts needs the same, with its own address.</source>
+        <translation>Haga clic en {1}. ¿Tiene varias direcciones? Cada una de sus cuentas necesita lo mismo, con su propia dirección.</translation>
+    </message>
+    <message>
+        <source>Open KMail. Open the menu {1} and choose {2}.</source>
+        <translation>Abra KMail. Abra el menú {1} y elija {2}.</translation>
+    </message>
+    <message>
+        <source>KMail</source>
+        <translation>KMail</translation>
+    </message>
+    <message>
+        <source>Configure KMail...</source>
+        <translation>Configurar KMail...</translation>
+    </message>
+    <message>
+        <source>On the left choose {1}, then open the tab {2}. Click the line of your server, then {3}.</source>
+        <translation>A la izquierda elija {1} y abra la pestaña {2}. Haga clic en la línea de su servidor y luego en {3}.</translation>
+    </message>
+    <message>
+        <source>Configure</source>
+        <translation>Configurar</translation>
+    </message>
+    <message>
+        <source>Identities</source>
+        <translation>Identidades</translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation>Recepción</translation>
+    </message>
+    <message>
+        <source>Modify...</source>
+        <translation>Modificar...</translation>
+    </message>
+    <message>
+        <source>As {1} type {smtp.server}. Tick {2}. As {3} type {smtp.user}, as {4} your password.</source>
+        <translation>Como {1} escriba {smtp.server}. Marque {2}. Como {3} escriba {smtp.user}, como {4} su contraseña.</translation>
+    </message>
+    <message>
+        <source>Configure account</source>
+        <translation>Configurar cuenta</translation>
+    </message>
+    <message>
+        <source>Outgoing mail server:</source>
+        <translation>Servidor de correo saliente:</translation>
+    </message>
+    <message>
+        <source>Server requires authentication</source>
+        <translation>El servidor necesita autenticación</translation>
+    </message>
+    <message>
+        <source>Login:</source>
+        <translation>Usuario:</translation>
+    </message>
+    <message>
+        <source>Open the tab {1}. As {2} choose what the picture shows.</source>
+        <translation>Abra la pestaña {1}. Como {2} elija lo que muestra la imagen.</translation>
+    </message>
+    <message>
+        <source>Encryption:</source>
+        <translation>Cifrado:</translation>
+    </message>
+    <message>
+        <source>Authentication:</source>
+        <translation>Autenticación:</translation>
+    </message>
+    <message>
+        <source>PLAIN</source>
+        <translation>PLAIN</translation>
     </message>
 </context>
 <context>

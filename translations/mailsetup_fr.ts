@@ -1883,7 +1883,7 @@ Options&#xa0;:
     </message>
     <message>
         <source>The incoming login already is the full address, so the program is told to use the same for sending.</source>
-        <extracomment>claws-mail, sylpheed</extracomment>
+        <extracomment>claws-mail, geary, sylpheed</extracomment>
         <translation>Le courrier entrant utilise déjà l’adresse complète, donc le programme reçoit l’ordre d’utiliser la même chose pour l’envoi.</translation>
     </message>
     <message>
@@ -2057,6 +2057,134 @@ Options&#xa0;:
     <message>
         <source>Specify SMTP port</source>
         <translation>Spécifier le port SMTP</translation>
+    </message>
+    <message>
+        <source>Open Geary. Open its menu (the button with three lines) and choose {1}.</source>
+        <translation>Ouvrez Geary. Ouvrez son menu (le bouton à trois traits) et choisissez {1}.</translation>
+    </message>
+    <message>
+        <source>Geary</source>
+        <translation>Geary</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>Click your account, then {1}.</source>
+        <translation>Cliquez sur votre compte, puis sur {1}.</translation>
+    </message>
+    <message>
+        <source>Edit Account</source>
+        <translation>Modifier le compte</translation>
+    </message>
+    <message>
+        <source>As {1} type {smtp.server}. As {2} choose what the picture shows. As {3} type {smtp.user}, as {4} your password.</source>
+        <translation>Comme {1}, tapez {smtp.server}. Comme {2}, choisissez ce que montre l’image. Comme {3}, tapez {smtp.user}, comme {4}, votre mot de passe.</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>SMTP server</source>
+        <translation>Serveur SMTP</translation>
+    </message>
+    <message>
+        <source>Connection security</source>
+        <translation>Sécurité de la connexion</translation>
+    </message>
+    <message>
+        <source>StartTLS</source>
+        <translation>StartTLS</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Use a different login</source>
+        <translation>Utiliser un identifiant différent</translation>
+    </message>
+    <message>
+        <source>Login name</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Type the port behind the server, as {1} shows.</source>
+        <translation>Tapez le port derrière le serveur, comme le montre {1}.</translation>
+    </message>
+    <message>
+        <source>Click {1}. Do you have several addresses? Each of your accounts needs the same, with its own address.</source>
+        <translation>Cliquez sur {1}. Avez-vous plusieurs adresses&#xa0;? Chacun de vos comptes a besoin des mêmes réglages, avec sa propre adresse.</translation>
+    </message>
+    <message>
+        <source>Open KMail. Open the menu {1} and choose {2}.</source>
+        <translation>Ouvrez KMail. Ouvrez le menu {1} et choisissez {2}.</translation>
+    </message>
+    <message>
+        <source>KMail</source>
+        <translation>KMail</translation>
+    </message>
+    <message>
+        <source>Configure KMail...</source>
+        <translation>Configurer KMail...</translation>
+    </message>
+    <message>
+        <source>On the left choose {1}, then open the tab {2}. Click the line of your server, then {3}.</source>
+        <translation>À gauche, choisissez {1}, puis ouvrez l’onglet {2}. Cliquez sur la ligne de votre serveur, puis sur {3}.</translation>
+    </message>
+    <message>
+        <source>Configure</source>
+        <translation>Configurer</translation>
+    </message>
+    <message>
+        <source>Identities</source>
+        <translation>Identités</translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation>Réception</translation>
+    </message>
+    <message>
+        <source>Modify...</source>
+        <translation>Modifier...</translation>
+    </message>
+    <message>
+        <source>As {1} type {smtp.server}. Tick {2}. As {3} type {smtp.user}, as {4} your password.</source>
+        <translation>Comme {1}, tapez {smtp.server}. Cochez {2}. Comme {3}, tapez {smtp.user}, comme {4}, votre mot de passe.</translation>
+    </message>
+    <message>
+        <source>Configure account</source>
+        <translation>Configurer le compte</translation>
+    </message>
+    <message>
+        <source>Outgoing mail server:</source>
+        <translation>Serveur d’envoi&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Server requires authentication</source>
+        <translation>Le serveur exige une authentification</translation>
+    </message>
+    <message>
+        <source>Login:</source>
+        <translation>Identifiant&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Open the tab {1}. As {2} choose what the picture shows.</source>
+        <translation>Ouvrez l’onglet {1}. Comme {2}, choisissez ce que montre l’image.</translation>
+    </message>
+    <message>
+        <source>Encryption:</source>
+        <translation>Chiffrement&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Authentication:</source>
+        <translation>Authentification&#xa0;:</translation>
+    </message>
+    <message>
+        <source>PLAIN</source>
+        <translation>PLAIN</translation>
     </message>
 </context>
 <context>

@@ -330,7 +330,14 @@ bool Interpreter::holds(const Condition &condition, const Bindings &bindings) co
     const QString text = QString::fromUtf8(value);
     if (!condition.is.isEmpty() && !condition.is.contains(text, Qt::CaseInsensitive))
         return false;
-    return !condition.isNot.contains(text, Qt::CaseInsensitive);
+    return std::none_of(condition.isNot.begin(), condition.isNot.end(), [&](const QString &word) {
+        // What another variable holds: "{y}"; one that begins so may be a word, too.
+        const bool mayBeVariable = word.startsWith(u'{') && word.endsWith(u'}');
+        const qsizetype other =
+            mayBeVariable ? m_profile.variables.indexOf(word.sliced(1, word.size() - 2)) : -1;
+        return other < 0 ? word.compare(text, Qt::CaseInsensitive) == 0
+                         : bindings[static_cast<std::size_t>(other)] == value;
+    });
 }
 
 void Interpreter::walk(const Route &route, Bindings &bindings, const DocumentView *view,

@@ -138,10 +138,14 @@ Condition readCondition(ElementReader &element)
     condition.variable = element.variable("var");
     condition.is = element.words("is");
     condition.isNot = element.words("is-not");
+    if (element.has("unlike")) {
+        static_cast<void>(element.variable("unlike")); // it must be known
+        condition.isNot.append(u'{' + element.optional("unlike") + u'}');
+    }
     if (element.has("empty"))
         condition.isEmpty = element.flag("empty", true);
     if (condition.is.isEmpty() && condition.isNot.isEmpty() && !condition.isEmpty)
-        element.fail(QStringLiteral("<%1> needs is, is-not or empty").arg(element.name()));
+        element.fail(QStringLiteral("<%1> needs is, is-not, empty or unlike").arg(element.name()));
     return condition;
 }
 

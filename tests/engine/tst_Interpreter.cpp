@@ -187,6 +187,11 @@ void tst_Interpreter::conditions_data()
     QTest::newRow("is another") << QByteArray("imap") << none << QStringList() << -1 << false;
     QTest::newRow("is not") << QByteArray("imap") << QStringList() << none << -1 << true;
     QTest::newRow("is not, but it is") << QByteArray("none") << QStringList() << none << -1 << false;
+    const QStringList another{QStringLiteral("{y}")};
+    QTest::newRow("unlike another") << QByteArray("c") << QStringList() << another << -1 << true;
+    QTest::newRow("like another") << QByteArray("b") << QStringList() << another << -1 << false;
+    const QStringList id{QStringLiteral("{ED475411}")};
+    QTest::newRow("in braces") << QByteArray("{ed475411}") << QStringList() << id << -1 << false;
     QTest::newRow("empty") << QByteArray() << QStringList() << QStringList() << 1 << true;
     QTest::newRow("not empty") << QByteArray("a") << QStringList() << QStringList() << 1 << false;
     QTest::newRow("must hold something") << QByteArray("a") << QStringList() << QStringList() << 0 << true;
@@ -202,6 +207,7 @@ void tst_Interpreter::conditions()
     const Fixture fixture;
     Bindings bindings = fixture.interpreter->freshBindings();
     bindings[x] = text;
+    bindings[x + 1] = "b";
     Condition condition;
     condition.variable = x;
     condition.is = is;

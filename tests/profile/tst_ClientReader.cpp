@@ -413,7 +413,8 @@ void tst_ClientReader::refuses_data()
     row("unknown child of a source", 14, R"(<each var="name" sections="A*"><maps to="x"/></each>)",
         "unknown element <maps>");
     row("skip by an unknown variable", 15, R"(<skip var="nobody" is="x"/>)", "nobody");
-    row("skip without condition", 15, R"(<skip var="name"/>)", "needs is, is-not or empty");
+    row("skip without condition", 15, R"(<skip var="name"/>)", "needs is, is-not, empty or unlike");
+    row("skip unlike an unknown variable", 15, R"(<skip var="name" unlike="nobody"/>)", "nobody");
     row("neither yes nor no", 15, R"(<skip var="name" empty="maybe"/>)", "empty=\"maybe\"");
     row("attribute of another source", 15, R"(<let var="x" value="a" entry="b"/>)",
         "unknown attribute entry");
