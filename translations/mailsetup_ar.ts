@@ -1686,10 +1686,6 @@ Options:
         <translation>تحرير...</translation>
     </message>
     <message>
-        <source>If {1} does not say {smtp.server}, change it. As {2} choose “Normal password” (without encryption it is called “Password, transmitted insecurely”). As {3} type {smtp.user}. Then click {4}.</source>
-        <translation>إن لم يكن {1} هو {smtp.server} فغيّره. في {2} اختر «كلمة سر عادية» (وتسمى بلا تعمية «كلمة سر مرسلة دون تأمين»). في {3} اكتب {smtp.user}. ثم انقر {4}.</translation>
-    </message>
-    <message>
         <source>SMTP Server</source>
         <translation>خادم SMTP</translation>
     </message>
@@ -1724,10 +1720,6 @@ Options:
     <message>
         <source>Normal password</source>
         <translation>كلمة سر عادية</translation>
-    </message>
-    <message>
-        <source>Do you have several addresses? Each server in the list of outgoing servers needs the same, with the address that sends through it.</source>
-        <translation>هل لديك عدة عناوين؟ كل خادم في قائمة خوادم الإرسال يحتاج إلى الشيء نفسه، مع العنوان الذي يرسل من خلاله.</translation>
     </message>
     <message>
         <source>When you send a message, Thunderbird asks for your password once. Type it as {1}, tick {2} and click {3}.</source>
@@ -1983,10 +1975,6 @@ Options:
         <translation>كلمة المرور</translation>
     </message>
     <message>
-        <source>In the list choose {1}. What is to be chosen for sending is marked in the picture.</source>
-        <translation>اختر {1} في القائمة. ما يجب اختياره للإرسال محدّد في الصورة.</translation>
-    </message>
-    <message>
         <source>Send (SMTP)</source>
         <translation>الإرسال (SMTP)</translation>
     </message>
@@ -2011,10 +1999,6 @@ Options:
         <translation>منفذ SMTP</translation>
     </message>
     <message>
-        <source>Click {1}. Do you have several addresses? “Change current account” in the same menu leads to the others: each needs the same, with its own address.</source>
-        <translation>انقر {1}. هل لديك عدة عناوين؟ يقودك «تغيير الحساب الحالي» في القائمة نفسها إلى الحسابات الأخرى: كل منها يحتاج إلى الشيء نفسه، مع عنوانه.</translation>
-    </message>
-    <message>
         <source>Open Sylpheed. Open the menu {1} and choose {2}.</source>
         <translation>افتح Sylpheed. افتح القائمة {1} واختر {2}.</translation>
     </message>
@@ -2033,10 +2017,6 @@ Options:
     <message>
         <source>Open the tab {1}. Tick {2}. As {3} type {smtp.user}, as {4} your password.</source>
         <translation>افتح علامة التبويب {1}. حدّد {2}. اكتب في {3} {smtp.user}، وفي {4} كلمة مرورك.</translation>
-    </message>
-    <message>
-        <source>Open the tab {1}. What is to be chosen for sending is marked in the picture.</source>
-        <translation>افتح علامة التبويب {1}. ما يجب اختياره للإرسال محدّد في الصورة.</translation>
     </message>
     <message>
         <source>Don&apos;t use SSL</source>
@@ -2185,6 +2165,38 @@ Options:
     <message>
         <source>PLAIN</source>
         <translation>PLAIN</translation>
+    </message>
+    <message>
+        <source>In the list choose {1}. Below “Send (SMTP)” choose {2}.</source>
+        <translation>اختر {1} في القائمة. تحت «الإرسال (SMTP)» اختر {2}.</translation>
+    </message>
+    <message>
+        <source>Click {1}. Do you have several addresses? In the menu “Configuration”, “Change current account” leads to the others: each needs the same, with its own address.</source>
+        <translation>انقر {1}. هل لديك عدة عناوين؟ في قائمة «الإعدادات» يقودك «تغيير الحساب الحالي» إلى الحسابات الأخرى: كل منها يحتاج إلى الشيء نفسه، مع عنوانه.</translation>
+    </message>
+    <message>
+        <source>If {1} does not say {smtp.server}, change it. As {2} choose “Normal password” (without encryption it is called “Password, transmitted insecurely”). As {3} type {smtp.user}.</source>
+        <translation>إن لم يكن {1} هو {smtp.server} فغيّره. في {2} اختر «كلمة سر عادية» (وتسمى بلا تعمية «كلمة سر مرسلة دون تأمين»). في {3} اكتب {smtp.user}.</translation>
+    </message>
+    <message>
+        <source>Under “Connection security” choose “None”.</source>
+        <translation>تحت «أمن الاتصال» اختر «بلا».</translation>
+    </message>
+    <message>
+        <source>Under “Connection security” choose “STARTTLS”.</source>
+        <translation>تحت «أمن الاتصال» اختر «STARTTLS».</translation>
+    </message>
+    <message>
+        <source>Under “Connection security” choose “SSL/TLS”.</source>
+        <translation>تحت «أمن الاتصال» اختر «SSL/TLS».</translation>
+    </message>
+    <message>
+        <source>Click “OK”. Do you have several addresses? Each server in the list of outgoing servers needs the same, with the address that sends through it.</source>
+        <translation>انقر «موافق». هل لديك عدة عناوين؟ كل خادم في قائمة خوادم الإرسال يحتاج إلى الشيء نفسه، مع العنوان الذي يرسل من خلاله.</translation>
+    </message>
+    <message>
+        <source>Open the tab {1}. Below “Send (SMTP)” choose {2}.</source>
+        <translation>افتح علامة التبويب {1}. تحت «الإرسال (SMTP)» اختر {2}.</translation>
     </message>
 </context>
 <context>

@@ -1686,10 +1686,6 @@ Optionen:
         <translation>Bearbeiten...</translation>
     </message>
     <message>
-        <source>If {1} does not say {smtp.server}, change it. As {2} choose “Normal password” (without encryption it is called “Password, transmitted insecurely”). As {3} type {smtp.user}. Then click {4}.</source>
-        <translation>Wenn bei {1} nicht {smtp.server} steht, ändern Sie es. Wählen Sie als {2} „Passwort, normal“ (ohne Verschlüsselung heißt es „Passwort, ungesichert übertragen“). Geben Sie als {3} {smtp.user} ein. Klicken Sie dann auf {4}.</translation>
-    </message>
-    <message>
         <source>SMTP Server</source>
         <translation>SMTP-Server</translation>
     </message>
@@ -1724,10 +1720,6 @@ Optionen:
     <message>
         <source>Normal password</source>
         <translation>Passwort, normal</translation>
-    </message>
-    <message>
-        <source>Do you have several addresses? Each server in the list of outgoing servers needs the same, with the address that sends through it.</source>
-        <translation>Haben Sie mehrere Adressen? Jeder Server in der Liste der Postausgangsserver braucht dasselbe, mit der Adresse, die über ihn sendet.</translation>
     </message>
     <message>
         <source>When you send a message, Thunderbird asks for your password once. Type it as {1}, tick {2} and click {3}.</source>
@@ -1983,10 +1975,6 @@ Optionen:
         <translation>Kennwort</translation>
     </message>
     <message>
-        <source>In the list choose {1}. What is to be chosen for sending is marked in the picture.</source>
-        <translation>Wählen Sie in der Liste {1}. Was fürs Senden zu wählen ist, ist im Bild markiert.</translation>
-    </message>
-    <message>
         <source>Send (SMTP)</source>
         <translation>Senden (SMTP)</translation>
     </message>
@@ -2011,10 +1999,6 @@ Optionen:
         <translation>SMTP-Port</translation>
     </message>
     <message>
-        <source>Click {1}. Do you have several addresses? “Change current account” in the same menu leads to the others: each needs the same, with its own address.</source>
-        <translation>Klicken Sie auf {1}. Haben Sie mehrere Adressen? „Aktuelles Konto wechseln“ im selben Menü führt zu den anderen: Jedes braucht dasselbe, mit seiner eigenen Adresse.</translation>
-    </message>
-    <message>
         <source>Open Sylpheed. Open the menu {1} and choose {2}.</source>
         <translation>Öffnen Sie Sylpheed. Öffnen Sie das Menü {1} und wählen Sie {2}.</translation>
     </message>
@@ -2033,10 +2017,6 @@ Optionen:
     <message>
         <source>Open the tab {1}. Tick {2}. As {3} type {smtp.user}, as {4} your password.</source>
         <translation>Öffnen Sie die Registerkarte {1}. Kreuzen Sie {2} an. Geben Sie als {3} {smtp.user} ein, als {4} Ihr Kennwort.</translation>
-    </message>
-    <message>
-        <source>Open the tab {1}. What is to be chosen for sending is marked in the picture.</source>
-        <translation>Öffnen Sie die Registerkarte {1}. Was fürs Senden zu wählen ist, ist im Bild markiert.</translation>
     </message>
     <message>
         <source>Don&apos;t use SSL</source>
@@ -2185,6 +2165,38 @@ Optionen:
     <message>
         <source>PLAIN</source>
         <translation>PLAIN</translation>
+    </message>
+    <message>
+        <source>In the list choose {1}. Below “Send (SMTP)” choose {2}.</source>
+        <translation>Wählen Sie in der Liste {1}. Wählen Sie unter „Senden (SMTP)“ {2}.</translation>
+    </message>
+    <message>
+        <source>Click {1}. Do you have several addresses? In the menu “Configuration”, “Change current account” leads to the others: each needs the same, with its own address.</source>
+        <translation>Klicken Sie auf {1}. Haben Sie mehrere Adressen? Im Menü „Konfiguration“ führt „Aktuelles Konto wechseln“ zu den anderen: Jedes braucht dasselbe, mit seiner eigenen Adresse.</translation>
+    </message>
+    <message>
+        <source>If {1} does not say {smtp.server}, change it. As {2} choose “Normal password” (without encryption it is called “Password, transmitted insecurely”). As {3} type {smtp.user}.</source>
+        <translation>Wenn bei {1} nicht {smtp.server} steht, ändern Sie es. Wählen Sie als {2} „Passwort, normal“ (ohne Verschlüsselung heißt es „Passwort, ungesichert übertragen“). Geben Sie als {3} {smtp.user} ein.</translation>
+    </message>
+    <message>
+        <source>Under “Connection security” choose “None”.</source>
+        <translation>Wählen Sie unter „Verbindungssicherheit“ „Keine“.</translation>
+    </message>
+    <message>
+        <source>Under “Connection security” choose “STARTTLS”.</source>
+        <translation>Wählen Sie unter „Verbindungssicherheit“ „STARTTLS“.</translation>
+    </message>
+    <message>
+        <source>Under “Connection security” choose “SSL/TLS”.</source>
+        <translation>Wählen Sie unter „Verbindungssicherheit“ „SSL/TLS“.</translation>
+    </message>
+    <message>
+        <source>Click “OK”. Do you have several addresses? Each server in the list of outgoing servers needs the same, with the address that sends through it.</source>
+        <translation>Klicken Sie auf „OK“. Haben Sie mehrere Adressen? Jeder Server in der Liste der Postausgangsserver braucht dasselbe, mit der Adresse, die über ihn sendet.</translation>
+    </message>
+    <message>
+        <source>Open the tab {1}. Below “Send (SMTP)” choose {2}.</source>
+        <translation>Öffnen Sie die Registerkarte {1}. Wählen Sie unter „Senden (SMTP)“ {2}.</translation>
     </message>
 </context>
 <context>

@@ -1686,10 +1686,6 @@ Opciones:
         <translation>Editar...</translation>
     </message>
     <message>
-        <source>If {1} does not say {smtp.server}, change it. As {2} choose “Normal password” (without encryption it is called “Password, transmitted insecurely”). As {3} type {smtp.user}. Then click {4}.</source>
-        <translation>Si {1} no dice {smtp.server}, cámbielo. Como {2} elija «Contraseña normal» (sin cifrado se llama «Contraseña, transmitida de manera insegura»). Como {3} escriba {smtp.user}. Después haga clic en {4}.</translation>
-    </message>
-    <message>
         <source>SMTP Server</source>
         <translation>Servidor SMTP</translation>
     </message>
@@ -1724,10 +1720,6 @@ Opciones:
     <message>
         <source>Normal password</source>
         <translation>Contraseña normal</translation>
-    </message>
-    <message>
-        <source>Do you have several addresses? Each server in the list of outgoing servers needs the same, with the address that sends through it.</source>
-        <translation>¿Tiene varias direcciones? Cada servidor de la lista de servidores de salida necesita lo mismo, con la dirección que envía por él.</translation>
     </message>
     <message>
         <source>When you send a message, Thunderbird asks for your password once. Type it as {1}, tick {2} and click {3}.</source>
@@ -1983,10 +1975,6 @@ Opciones:
         <translation>Contraseña</translation>
     </message>
     <message>
-        <source>In the list choose {1}. What is to be chosen for sending is marked in the picture.</source>
-        <translation>En la lista elija {1}. Lo que hay que elegir para enviar está marcado en la imagen.</translation>
-    </message>
-    <message>
         <source>Send (SMTP)</source>
         <translation>Enviar (SMTP)</translation>
     </message>
@@ -2011,10 +1999,6 @@ Opciones:
         <translation>Puerto SMTP</translation>
     </message>
     <message>
-        <source>Click {1}. Do you have several addresses? “Change current account” in the same menu leads to the others: each needs the same, with its own address.</source>
-        <translation>Haga clic en {1}. ¿Tiene varias direcciones? «Cambiar la cuenta actual» en el mismo menú lleva a las otras: cada una necesita lo mismo, con su propia dirección.</translation>
-    </message>
-    <message>
         <source>Open Sylpheed. Open the menu {1} and choose {2}.</source>
         <translation>Abra Sylpheed. Abra el menú {1} y elija {2}.</translation>
     </message>
@@ -2033,10 +2017,6 @@ Opciones:
     <message>
         <source>Open the tab {1}. Tick {2}. As {3} type {smtp.user}, as {4} your password.</source>
         <translation>Abra la pestaña {1}. Marque {2}. Como {3} escriba {smtp.user}, como {4} su contraseña.</translation>
-    </message>
-    <message>
-        <source>Open the tab {1}. What is to be chosen for sending is marked in the picture.</source>
-        <translation>Abra la pestaña {1}. Lo que hay que elegir para enviar está marcado en la imagen.</translation>
     </message>
     <message>
         <source>Don&apos;t use SSL</source>
@@ -2185,6 +2165,38 @@ Opciones:
     <message>
         <source>PLAIN</source>
         <translation>PLAIN</translation>
+    </message>
+    <message>
+        <source>In the list choose {1}. Below “Send (SMTP)” choose {2}.</source>
+        <translation>En la lista elija {1}. En «Enviar (SMTP)» elija {2}.</translation>
+    </message>
+    <message>
+        <source>Click {1}. Do you have several addresses? In the menu “Configuration”, “Change current account” leads to the others: each needs the same, with its own address.</source>
+        <translation>Haga clic en {1}. ¿Tiene varias direcciones? En el menú «Configuración», «Cambiar la cuenta actual» lleva a las otras: cada una necesita lo mismo, con su propia dirección.</translation>
+    </message>
+    <message>
+        <source>If {1} does not say {smtp.server}, change it. As {2} choose “Normal password” (without encryption it is called “Password, transmitted insecurely”). As {3} type {smtp.user}.</source>
+        <translation>Si {1} no dice {smtp.server}, cámbielo. Como {2} elija «Contraseña normal» (sin cifrado se llama «Contraseña, transmitida de manera insegura»). Como {3} escriba {smtp.user}.</translation>
+    </message>
+    <message>
+        <source>Under “Connection security” choose “None”.</source>
+        <translation>En «Seguridad de la conexión» elija «Ninguna».</translation>
+    </message>
+    <message>
+        <source>Under “Connection security” choose “STARTTLS”.</source>
+        <translation>En «Seguridad de la conexión» elija «STARTTLS».</translation>
+    </message>
+    <message>
+        <source>Under “Connection security” choose “SSL/TLS”.</source>
+        <translation>En «Seguridad de la conexión» elija «SSL/TLS».</translation>
+    </message>
+    <message>
+        <source>Click “OK”. Do you have several addresses? Each server in the list of outgoing servers needs the same, with the address that sends through it.</source>
+        <translation>Haga clic en «Aceptar». ¿Tiene varias direcciones? Cada servidor de la lista de servidores de salida necesita lo mismo, con la dirección que envía por él.</translation>
+    </message>
+    <message>
+        <source>Open the tab {1}. Below “Send (SMTP)” choose {2}.</source>
+        <translation>Abra la pestaña {1}. En «Enviar (SMTP)» elija {2}.</translation>
     </message>
 </context>
 <context>

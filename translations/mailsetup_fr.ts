@@ -1686,10 +1686,6 @@ Options&#xa0;:
         <translation>Modifier...</translation>
     </message>
     <message>
-        <source>If {1} does not say {smtp.server}, change it. As {2} choose “Normal password” (without encryption it is called “Password, transmitted insecurely”). As {3} type {smtp.user}. Then click {4}.</source>
-        <translation>Si {1} n’indique pas {smtp.server}, changez-le. Comme {2}, choisissez «&#xa0;Mot de passe normal&#xa0;» (sans chiffrement, cela s’appelle «&#xa0;Mot de passe, transmission non sécurisée&#xa0;»). Comme {3}, tapez {smtp.user}. Cliquez ensuite sur {4}.</translation>
-    </message>
-    <message>
         <source>SMTP Server</source>
         <translation>Serveur SMTP</translation>
     </message>
@@ -1724,10 +1720,6 @@ Options&#xa0;:
     <message>
         <source>Normal password</source>
         <translation>Mot de passe normal</translation>
-    </message>
-    <message>
-        <source>Do you have several addresses? Each server in the list of outgoing servers needs the same, with the address that sends through it.</source>
-        <translation>Avez-vous plusieurs adresses&#xa0;? Chaque serveur de la liste des serveurs sortants a besoin de la même chose, avec l’adresse qui envoie par lui.</translation>
     </message>
     <message>
         <source>When you send a message, Thunderbird asks for your password once. Type it as {1}, tick {2} and click {3}.</source>
@@ -1983,10 +1975,6 @@ Options&#xa0;:
         <translation>Mot de passe</translation>
     </message>
     <message>
-        <source>In the list choose {1}. What is to be chosen for sending is marked in the picture.</source>
-        <translation>Dans la liste, choisissez {1}. Ce qu’il faut choisir pour l’envoi est marqué dans l’image.</translation>
-    </message>
-    <message>
         <source>Send (SMTP)</source>
         <translation>Envoi (SMTP)</translation>
     </message>
@@ -2011,10 +1999,6 @@ Options&#xa0;:
         <translation>Port SMTP</translation>
     </message>
     <message>
-        <source>Click {1}. Do you have several addresses? “Change current account” in the same menu leads to the others: each needs the same, with its own address.</source>
-        <translation>Cliquez sur {1}. Avez-vous plusieurs adresses&#xa0;? «&#xa0;Changer de compte courant&#xa0;» dans le même menu mène aux autres&#xa0;: chacun a besoin de la même chose, avec sa propre adresse.</translation>
-    </message>
-    <message>
         <source>Open Sylpheed. Open the menu {1} and choose {2}.</source>
         <translation>Ouvrez Sylpheed. Ouvrez le menu {1} et choisissez {2}.</translation>
     </message>
@@ -2033,10 +2017,6 @@ Options&#xa0;:
     <message>
         <source>Open the tab {1}. Tick {2}. As {3} type {smtp.user}, as {4} your password.</source>
         <translation>Ouvrez l’onglet {1}. Cochez {2}. Comme {3}, tapez {smtp.user}, comme {4}, votre mot de passe.</translation>
-    </message>
-    <message>
-        <source>Open the tab {1}. What is to be chosen for sending is marked in the picture.</source>
-        <translation>Ouvrez l’onglet {1}. Ce qu’il faut choisir pour l’envoi est marqué dans l’image.</translation>
     </message>
     <message>
         <source>Don&apos;t use SSL</source>
@@ -2185,6 +2165,38 @@ Options&#xa0;:
     <message>
         <source>PLAIN</source>
         <translation>PLAIN</translation>
+    </message>
+    <message>
+        <source>In the list choose {1}. Below “Send (SMTP)” choose {2}.</source>
+        <translation>Dans la liste, choisissez {1}. Sous « Envoi (SMTP) », choisissez {2}.</translation>
+    </message>
+    <message>
+        <source>Click {1}. Do you have several addresses? In the menu “Configuration”, “Change current account” leads to the others: each needs the same, with its own address.</source>
+        <translation>Cliquez sur {1}. Avez-vous plusieurs adresses ? Dans le menu « Configuration », « Changer de compte courant » mène aux autres : chacun a besoin de la même chose, avec sa propre adresse.</translation>
+    </message>
+    <message>
+        <source>If {1} does not say {smtp.server}, change it. As {2} choose “Normal password” (without encryption it is called “Password, transmitted insecurely”). As {3} type {smtp.user}.</source>
+        <translation>Si {1} n’indique pas {smtp.server}, changez-le. Comme {2}, choisissez « Mot de passe normal » (sans chiffrement, cela s’appelle « Mot de passe, transmission non sécurisée »). Comme {3}, tapez {smtp.user}.</translation>
+    </message>
+    <message>
+        <source>Under “Connection security” choose “None”.</source>
+        <translation>Sous « Sécurité de la connexion », choisissez « Aucune ».</translation>
+    </message>
+    <message>
+        <source>Under “Connection security” choose “STARTTLS”.</source>
+        <translation>Sous « Sécurité de la connexion », choisissez « STARTTLS ».</translation>
+    </message>
+    <message>
+        <source>Under “Connection security” choose “SSL/TLS”.</source>
+        <translation>Sous « Sécurité de la connexion », choisissez « SSL/TLS ».</translation>
+    </message>
+    <message>
+        <source>Click “OK”. Do you have several addresses? Each server in the list of outgoing servers needs the same, with the address that sends through it.</source>
+        <translation>Cliquez sur « OK ». Avez-vous plusieurs adresses ? Chaque serveur de la liste des serveurs sortants a besoin de la même chose, avec l’adresse qui envoie par lui.</translation>
+    </message>
+    <message>
+        <source>Open the tab {1}. Below “Send (SMTP)” choose {2}.</source>
+        <translation>Ouvrez l’onglet {1}. Sous « Envoi (SMTP) », choisissez {2}.</translation>
     </message>
 </context>
 <context>

@@ -91,7 +91,8 @@ public:
     {
         HandStep filled;
         if (pattern.drawing)
-            filled.drawing = Drawing{label(pattern.drawing->title), controls(pattern.drawing->controls)};
+            filled.drawing =
+                Drawing{value(label(pattern.drawing->title)), controls(pattern.drawing->controls)};
         filled.text =
             sentence(translated(pattern.text), filled.drawing ? filled.drawing->controls : QList<Control>());
         return filled;

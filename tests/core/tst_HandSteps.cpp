@@ -100,10 +100,12 @@ void tst_HandSteps::namesWhatIsNumbered()
     Control list = control(ControlKind::List, {});
     list.children = {control(ControlKind::Item, QStringLiteral("Options..."), 1),
                      control(ControlKind::Item, QStringLiteral("{address}"))};
-    const HandStep step{
-        QStringLiteral("Click {1}, then {2}."), {}, Drawing{QStringLiteral("Window"), {list, field}}};
+    const HandStep step{QStringLiteral("Click {1}, then {2}."),
+                        {},
+                        Drawing{QStringLiteral("Window of {smtp.server}"), {list, field}}};
     const auto steps = filled(step, sampleProvider(), QStringLiteral("a@isp.test"));
     QCOMPARE(steps[0].text, QStringLiteral("Click “Options” (1), then “User Name” (2)."));
+    QCOMPARE(steps[0].drawing->title, QStringLiteral("Window of out.isp.test"));
     const QList<Control> &controls = steps[0].drawing->controls;
     QCOMPARE(controls[1].value, QStringLiteral("a@isp.test"));
     QCOMPARE(controls[0].children[1].label, QStringLiteral("a@isp.test"));

@@ -59,6 +59,17 @@ def expect(is_true, what):
     print(what)
 
 
+def ask_to_end(process):
+    """Asks a program to end until it does: some do not hear it while they are at work."""
+    for _ in range(12):
+        process.terminate()
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            process.wait(5)
+            return
+    process.kill()
+    sys.exit(f"{process.args[-1]} does not end")
+
+
 def preferences(file):
     """What Thunderbird has saved: {name: value}. It writes one preference a line."""
     found = re.findall(r'^user_pref\("([^"]+)", (.*)\);$', file.read_text(encoding="utf-8"), re.M)
@@ -73,9 +84,10 @@ class Home:
         self.program = program
         self.hosts = folder / "hosts"
         self.hosts.write_text(HOSTS)
-        names = ("PATH", "LC_ALL", "LANG", "TMPDIR")
+        names = ("PATH", "LC_ALL", "LANG")
         self.environment = {name: os.environ[name] for name in names if name in os.environ}
-        for variable, name in {"HOME": "home", "XDG_RUNTIME_DIR": "run", "XDG_STATE_HOME": "state"}.items():
+        # A folder for temporary files too: there a program leaves word for a second one of it that it runs.
+        for variable, name in {"HOME": "home", "XDG_RUNTIME_DIR": "run", "XDG_STATE_HOME": "state", "TMPDIR": "tmp"}.items():
             (folder / name).mkdir(mode=0o700)
             self.environment[variable] = str(folder / name)
         self.home = folder / "home"
@@ -104,8 +116,7 @@ class Home:
         try:
             yield process
         finally:
-            process.terminate()
-            process.wait(60)
+            ask_to_end(process)
 
     def run(self, *words, **options):
         """Runs a mail program to its end."""

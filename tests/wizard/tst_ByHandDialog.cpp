@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QPalette>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QTest>
 
@@ -48,12 +49,25 @@ private:
 
 namespace {
 
-// MAILSETUP_PICTURES=DIR keeps what is seen.
+// MAILSETUP_PICTURES=DIR keeps what is seen, from the first step to the last.
 void keep(QWidget &widget, const QString &name)
 {
     const QString folder = qEnvironmentVariable("MAILSETUP_PICTURES");
-    if (!folder.isEmpty())
-        QVERIFY(QDir().mkpath(folder) && widget.grab().save(folder + u'/' + name + QStringLiteral(".png")));
+    if (folder.isEmpty())
+        return;
+    const auto *area = widget.findChild<QScrollArea *>();
+    QVERIFY(area);
+    widget.grab(); // lays it out
+    widget.resize(widget.width(), widget.height() - area->viewport()->height() + area->widget()->height());
+    QVERIFY(QDir().mkpath(folder) && widget.grab().save(folder + u'/' + name + QStringLiteral(".png")));
+}
+
+// The same provider, with port and encryption.
+Provider withStartTls(Provider provider)
+{
+    provider.outgoing[0].port = 587;
+    provider.outgoing[0].security = Security::StartTls;
+    return provider;
 }
 
 QString allText(const QWidget &widget)
@@ -83,12 +97,17 @@ void tst_ByHandDialog::showsTheProgramThatIsAskedFor_data()
     QTest::addColumn<QString>("id");
     QTest::addColumn<QString>("version");
     QTest::addColumn<int>("index"); // in the list
+    QTest::addColumn<bool>("namesPort");
     int index = 0;
     for (const ClientProfile &profile : std::as_const(m_profiles)) {
         for (const HandSteps &steps : profile.byHand) {
             const QString version = steps.versions.value(0);
-            QTest::addRow("%s %s", qPrintable(profile.id), qPrintable(version))
-                << profile.id << (version.isEmpty() ? version : version + QStringLiteral(".0")) << index;
+            for (const bool namesPort : {false, true}) {
+                QTest::addRow("%s %s%s", qPrintable(profile.id), qPrintable(version),
+                              namesPort ? " port" : "")
+                    << profile.id << (version.isEmpty() ? version : version + QStringLiteral(".0")) << index
+                    << namesPort;
+            }
             ++index;
         }
     }
@@ -99,13 +118,15 @@ void tst_ByHandDialog::showsTheProgramThatIsAskedFor()
     QFETCH(const QString, id);
     QFETCH(const QString, version);
     QFETCH(const int, index);
-    ByHandDialog dialog(m_profiles, m_provider, id, version);
+    QFETCH(const bool, namesPort);
+    const Provider provider = namesPort ? withStartTls(m_provider) : m_provider;
+    ByHandDialog dialog(m_profiles, provider, id, version);
     QCOMPARE(dialog.findChild<QComboBox *>()->currentIndex(), index);
     const auto profile = std::find_if(m_profiles.cbegin(), m_profiles.cend(),
                                       [&](const ClientProfile &p) { return p.id == id; });
     const HandSteps &byHand = stepsByHand(*profile, version);
     const QString text = allText(dialog);
-    const auto steps = stepsFor(byHand, m_provider, {});
+    const auto steps = stepsFor(byHand, provider, {});
     qsizetype drawings = 0;
     for (const HandStep &step : steps) {
         QVERIFY2(text.contains(step.text), qPrintable(step.text));
@@ -113,7 +134,7 @@ void tst_ByHandDialog::showsTheProgramThatIsAskedFor()
     }
     QCOMPARE(dialog.findChildren<DrawingPicture *>().size(), drawings);
     QVERIFY(text.contains(byHand.shows));
-    keep(dialog, QStringLiteral("dialog-") + id + version);
+    keep(dialog, QStringLiteral("dialog-") + id + version + QLatin1StringView(namesPort ? "-starttls" : ""));
 }
 
 void tst_ByHandDialog::showsGeneralStepsForAnotherProgram()
