@@ -2186,6 +2186,78 @@ Options&#xa0;:
         <source>PLAIN</source>
         <translation>PLAIN</translation>
     </message>
+    <message>
+        <source>Open Evolution. Open the menu {1} and choose {2}.</source>
+        <translation>Ouvrez Evolution. Ouvrez le menu {1} et choisissez {2}.</translation>
+    </message>
+    <message>
+        <source>Evolution</source>
+        <translation>Evolution</translation>
+    </message>
+    <message>
+        <source>On the left choose {1}. Click the line of your account, then {2}.</source>
+        <translation>À gauche, choisissez {1}. Cliquez sur la ligne de votre compte, puis sur {2}.</translation>
+    </message>
+    <message>
+        <source>Evolution Preferences</source>
+        <translation>Préférences d’Evolution</translation>
+    </message>
+    <message>
+        <source>Mail Accounts</source>
+        <translation>Comptes de messagerie</translation>
+    </message>
+    <message>
+        <source>On the left choose {1}. As {2} type {smtp.server}. Tick {3}. As {4} type {smtp.user}.</source>
+        <translation>À gauche, choisissez {1}. Comme {2}, tapez {smtp.server}. Cochez {3}. Comme {4}, tapez {smtp.user}.</translation>
+    </message>
+    <message>
+        <source>Account Editor</source>
+        <translation>Éditeur de comptes</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identité</translation>
+    </message>
+    <message>
+        <source>Receiving Email</source>
+        <translation>Réception du courriel</translation>
+    </message>
+    <message>
+        <source>Sending Email</source>
+        <translation>Envoi du courriel</translation>
+    </message>
+    <message>
+        <source>Defaults</source>
+        <translation>Valeurs par défaut</translation>
+    </message>
+    <message>
+        <source>Server:</source>
+        <translation>Serveur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Encryption method:</source>
+        <translation>Méthode de chiffrement&#xa0;:</translation>
+    </message>
+    <message>
+        <source>No encryption</source>
+        <translation>Sans chiffrement</translation>
+    </message>
+    <message>
+        <source>STARTTLS after connecting</source>
+        <translation>STARTTLS après connexion</translation>
+    </message>
+    <message>
+        <source>TLS on a dedicated port</source>
+        <translation>TLS sur un port dédié</translation>
+    </message>
+    <message>
+        <source>Username:</source>
+        <translation>Nom d’utilisateur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Where the encryption or the port is shown, choose the same. As the kind of sign-in choose PLAIN. Then click {1}. Evolution asks for the password when you send.</source>
+        <translation>Si l’image montre le chiffrement ou le port, choisissez les mêmes. Comme type d’authentification, choisissez PLAIN. Cliquez ensuite sur {1}. Evolution demandera le mot de passe lors de l’envoi.</translation>
+    </message>
 </context>
 <context>
     <name>ReportDocument</name>
