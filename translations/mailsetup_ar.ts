@@ -2244,11 +2244,11 @@ Options:
     </message>
     <message>
         <source>STARTTLS after connecting</source>
-        <translation>STARTTLS بعد الاتصال</translation>
+        <translation>تشفير STARTTLS بعد الاتصال</translation>
     </message>
     <message>
         <source>TLS on a dedicated port</source>
-        <translation>TLS على منفذ مخصص</translation>
+        <translation>تشفير TLS على منفذ مخصص</translation>
     </message>
     <message>
         <source>Username:</source>
