@@ -2198,6 +2198,78 @@ Options:
         <source>Open the tab {1}. Below “Send (SMTP)” choose {2}.</source>
         <translation>افتح علامة التبويب {1}. تحت «الإرسال (SMTP)» اختر {2}.</translation>
     </message>
+    <message>
+        <source>Open Evolution. Open the menu {1} and choose {2}.</source>
+        <translation>افتح Evolution. افتح القائمة {1} واختر {2}.</translation>
+    </message>
+    <message>
+        <source>Evolution</source>
+        <translation>Evolution</translation>
+    </message>
+    <message>
+        <source>On the left choose {1}. Click the line of your account, then {2}.</source>
+        <translation>اختر {1} على الجانب. انقر سطر حسابك ثم {2}.</translation>
+    </message>
+    <message>
+        <source>Evolution Preferences</source>
+        <translation>تفضيلات Evolution</translation>
+    </message>
+    <message>
+        <source>Mail Accounts</source>
+        <translation>حسابات البريد</translation>
+    </message>
+    <message>
+        <source>On the left choose {1}. As {2} type {smtp.server}. Tick {3}. As {4} type {smtp.user}.</source>
+        <translation>اختر {1} على الجانب. اكتب في {2} {smtp.server}. حدّد {3}. اكتب في {4} {smtp.user}.</translation>
+    </message>
+    <message>
+        <source>Account Editor</source>
+        <translation>محرر الحسابات</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>الهوية</translation>
+    </message>
+    <message>
+        <source>Receiving Email</source>
+        <translation>استقبال البريد</translation>
+    </message>
+    <message>
+        <source>Sending Email</source>
+        <translation>إرسال البريد</translation>
+    </message>
+    <message>
+        <source>Defaults</source>
+        <translation>الافتراضيات</translation>
+    </message>
+    <message>
+        <source>Server:</source>
+        <translation>الخادم:</translation>
+    </message>
+    <message>
+        <source>Encryption method:</source>
+        <translation>طريقة التشفير:</translation>
+    </message>
+    <message>
+        <source>No encryption</source>
+        <translation>بدون تشفير</translation>
+    </message>
+    <message>
+        <source>STARTTLS after connecting</source>
+        <translation>تشفير STARTTLS بعد الاتصال</translation>
+    </message>
+    <message>
+        <source>TLS on a dedicated port</source>
+        <translation>تشفير TLS على منفذ مخصص</translation>
+    </message>
+    <message>
+        <source>Username:</source>
+        <translation>اسم المستخدم:</translation>
+    </message>
+    <message>
+        <source>Where the encryption or the port is shown, choose the same. As the kind of sign-in choose PLAIN. Then click {1}. Evolution asks for the password when you send.</source>
+        <translation>إذا أظهرت الصورة التشفير أو المنفذ فاختر الشيء نفسه. اختر PLAIN نوعًا لتسجيل الدخول. ثم انقر {1}. سيطلب Evolution كلمة المرور عند الإرسال.</translation>
+    </message>
 </context>
 <context>
     <name>ReportDocument</name>

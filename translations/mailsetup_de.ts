@@ -2198,6 +2198,78 @@ Optionen:
         <source>Open the tab {1}. Below “Send (SMTP)” choose {2}.</source>
         <translation>Öffnen Sie die Registerkarte {1}. Wählen Sie unter „Senden (SMTP)“ {2}.</translation>
     </message>
+    <message>
+        <source>Open Evolution. Open the menu {1} and choose {2}.</source>
+        <translation>Öffnen Sie Evolution. Öffnen Sie das Menü {1} und wählen Sie {2}.</translation>
+    </message>
+    <message>
+        <source>Evolution</source>
+        <translation>Evolution</translation>
+    </message>
+    <message>
+        <source>On the left choose {1}. Click the line of your account, then {2}.</source>
+        <translation>Wählen Sie links {1}. Klicken Sie auf die Zeile Ihres Kontos, dann auf {2}.</translation>
+    </message>
+    <message>
+        <source>Evolution Preferences</source>
+        <translation>Evolution-Einstellungen</translation>
+    </message>
+    <message>
+        <source>Mail Accounts</source>
+        <translation>E-Mail-Konten</translation>
+    </message>
+    <message>
+        <source>On the left choose {1}. As {2} type {smtp.server}. Tick {3}. As {4} type {smtp.user}.</source>
+        <translation>Wählen Sie links {1}. Geben Sie als {2} {smtp.server} ein. Kreuzen Sie {3} an. Geben Sie als {4} {smtp.user} ein.</translation>
+    </message>
+    <message>
+        <source>Account Editor</source>
+        <translation>Konteneditor</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identität</translation>
+    </message>
+    <message>
+        <source>Receiving Email</source>
+        <translation>Abrufen von E-Mails</translation>
+    </message>
+    <message>
+        <source>Sending Email</source>
+        <translation>Verschicken von E-Mails</translation>
+    </message>
+    <message>
+        <source>Defaults</source>
+        <translation>Vorgaben</translation>
+    </message>
+    <message>
+        <source>Server:</source>
+        <translation>Server:</translation>
+    </message>
+    <message>
+        <source>Encryption method:</source>
+        <translation>Verschlüsselungsmethode:</translation>
+    </message>
+    <message>
+        <source>No encryption</source>
+        <translation>Keine Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>STARTTLS after connecting</source>
+        <translation>STARTTLS nach Verbinden</translation>
+    </message>
+    <message>
+        <source>TLS on a dedicated port</source>
+        <translation>TLS auf einem dedizierten Port</translation>
+    </message>
+    <message>
+        <source>Username:</source>
+        <translation>Benutzername:</translation>
+    </message>
+    <message>
+        <source>Where the encryption or the port is shown, choose the same. As the kind of sign-in choose PLAIN. Then click {1}. Evolution asks for the password when you send.</source>
+        <translation>Wo das Bild Verschlüsselung oder Port zeigt, wählen Sie dasselbe. Als Art der Anmeldung wählen Sie PLAIN. Dann klicken Sie auf {1}. Evolution fragt beim Senden nach dem Kennwort.</translation>
+    </message>
 </context>
 <context>
     <name>ReportDocument</name>

@@ -2198,6 +2198,78 @@ Opciones:
         <source>Open the tab {1}. Below “Send (SMTP)” choose {2}.</source>
         <translation>Abra la pestaña {1}. En «Enviar (SMTP)» elija {2}.</translation>
     </message>
+    <message>
+        <source>Open Evolution. Open the menu {1} and choose {2}.</source>
+        <translation>Abra Evolution. Abra el menú {1} y elija {2}.</translation>
+    </message>
+    <message>
+        <source>Evolution</source>
+        <translation>Evolution</translation>
+    </message>
+    <message>
+        <source>On the left choose {1}. Click the line of your account, then {2}.</source>
+        <translation>A la izquierda elija {1}. Haga clic en la línea de su cuenta y luego en {2}.</translation>
+    </message>
+    <message>
+        <source>Evolution Preferences</source>
+        <translation>Preferencias de Evolution</translation>
+    </message>
+    <message>
+        <source>Mail Accounts</source>
+        <translation>Cuentas de correo</translation>
+    </message>
+    <message>
+        <source>On the left choose {1}. As {2} type {smtp.server}. Tick {3}. As {4} type {smtp.user}.</source>
+        <translation>A la izquierda elija {1}. Como {2} escriba {smtp.server}. Marque {3}. Como {4} escriba {smtp.user}.</translation>
+    </message>
+    <message>
+        <source>Account Editor</source>
+        <translation>Editor de cuentas</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identidad</translation>
+    </message>
+    <message>
+        <source>Receiving Email</source>
+        <translation>Recepción de correo</translation>
+    </message>
+    <message>
+        <source>Sending Email</source>
+        <translation>Envío de correo</translation>
+    </message>
+    <message>
+        <source>Defaults</source>
+        <translation>Predeterminados</translation>
+    </message>
+    <message>
+        <source>Server:</source>
+        <translation>Servidor:</translation>
+    </message>
+    <message>
+        <source>Encryption method:</source>
+        <translation>Método de cifrado:</translation>
+    </message>
+    <message>
+        <source>No encryption</source>
+        <translation>Sin cifrado</translation>
+    </message>
+    <message>
+        <source>STARTTLS after connecting</source>
+        <translation>STARTTLS después de conectar</translation>
+    </message>
+    <message>
+        <source>TLS on a dedicated port</source>
+        <translation>TLS en un puerto dedicado</translation>
+    </message>
+    <message>
+        <source>Username:</source>
+        <translation>Usuario:</translation>
+    </message>
+    <message>
+        <source>Where the encryption or the port is shown, choose the same. As the kind of sign-in choose PLAIN. Then click {1}. Evolution asks for the password when you send.</source>
+        <translation>Si la imagen muestra el cifrado o el puerto, elija lo mismo. Como tipo de autenticación elija PLAIN. Luego haga clic en {1}. Evolution pedirá la contraseña al enviar.</translation>
+    </message>
 </context>
 <context>
     <name>ReportDocument</name>

@@ -2168,35 +2168,107 @@ Options&#xa0;:
     </message>
     <message>
         <source>In the list choose {1}. Below “Send (SMTP)” choose {2}.</source>
-        <translation>Dans la liste, choisissez {1}. Sous « Envoi (SMTP) », choisissez {2}.</translation>
+        <translation>Dans la liste, choisissez {1}. Sous «&#xa0;Envoi (SMTP)&#xa0;», choisissez {2}.</translation>
     </message>
     <message>
         <source>Click {1}. Do you have several addresses? In the menu “Configuration”, “Change current account” leads to the others: each needs the same, with its own address.</source>
-        <translation>Cliquez sur {1}. Avez-vous plusieurs adresses ? Dans le menu « Configuration », « Changer de compte courant » mène aux autres : chacun a besoin de la même chose, avec sa propre adresse.</translation>
+        <translation>Cliquez sur {1}. Avez-vous plusieurs adresses&#xa0;? Dans le menu «&#xa0;Configuration&#xa0;», «&#xa0;Changer de compte courant&#xa0;» mène aux autres&#xa0;: chacun a besoin de la même chose, avec sa propre adresse.</translation>
     </message>
     <message>
         <source>If {1} does not say {smtp.server}, change it. As {2} choose “Normal password” (without encryption it is called “Password, transmitted insecurely”). As {3} type {smtp.user}.</source>
-        <translation>Si {1} n’indique pas {smtp.server}, changez-le. Comme {2}, choisissez « Mot de passe normal » (sans chiffrement, cela s’appelle « Mot de passe, transmission non sécurisée »). Comme {3}, tapez {smtp.user}.</translation>
+        <translation>Si {1} n’indique pas {smtp.server}, changez-le. Comme {2}, choisissez «&#xa0;Mot de passe normal&#xa0;» (sans chiffrement, cela s’appelle «&#xa0;Mot de passe, transmission non sécurisée&#xa0;»). Comme {3}, tapez {smtp.user}.</translation>
     </message>
     <message>
         <source>Under “Connection security” choose “None”.</source>
-        <translation>Sous « Sécurité de la connexion », choisissez « Aucune ».</translation>
+        <translation>Sous «&#xa0;Sécurité de la connexion&#xa0;», choisissez «&#xa0;Aucune&#xa0;».</translation>
     </message>
     <message>
         <source>Under “Connection security” choose “STARTTLS”.</source>
-        <translation>Sous « Sécurité de la connexion », choisissez « STARTTLS ».</translation>
+        <translation>Sous «&#xa0;Sécurité de la connexion&#xa0;», choisissez «&#xa0;STARTTLS&#xa0;».</translation>
     </message>
     <message>
         <source>Under “Connection security” choose “SSL/TLS”.</source>
-        <translation>Sous « Sécurité de la connexion », choisissez « SSL/TLS ».</translation>
+        <translation>Sous «&#xa0;Sécurité de la connexion&#xa0;», choisissez «&#xa0;SSL/TLS&#xa0;».</translation>
     </message>
     <message>
         <source>Click “OK”. Do you have several addresses? Each server in the list of outgoing servers needs the same, with the address that sends through it.</source>
-        <translation>Cliquez sur « OK ». Avez-vous plusieurs adresses ? Chaque serveur de la liste des serveurs sortants a besoin de la même chose, avec l’adresse qui envoie par lui.</translation>
+        <translation>Cliquez sur «&#xa0;OK&#xa0;». Avez-vous plusieurs adresses&#xa0;? Chaque serveur de la liste des serveurs sortants a besoin de la même chose, avec l’adresse qui envoie par lui.</translation>
     </message>
     <message>
         <source>Open the tab {1}. Below “Send (SMTP)” choose {2}.</source>
-        <translation>Ouvrez l’onglet {1}. Sous « Envoi (SMTP) », choisissez {2}.</translation>
+        <translation>Ouvrez l’onglet {1}. Sous «&#xa0;Envoi (SMTP)&#xa0;», choisissez {2}.</translation>
+    </message>
+    <message>
+        <source>Open Evolution. Open the menu {1} and choose {2}.</source>
+        <translation>Ouvrez Evolution. Ouvrez le menu {1} et choisissez {2}.</translation>
+    </message>
+    <message>
+        <source>Evolution</source>
+        <translation>Evolution</translation>
+    </message>
+    <message>
+        <source>On the left choose {1}. Click the line of your account, then {2}.</source>
+        <translation>À gauche, choisissez {1}. Cliquez sur la ligne de votre compte, puis sur {2}.</translation>
+    </message>
+    <message>
+        <source>Evolution Preferences</source>
+        <translation>Préférences d’Evolution</translation>
+    </message>
+    <message>
+        <source>Mail Accounts</source>
+        <translation>Comptes de messagerie</translation>
+    </message>
+    <message>
+        <source>On the left choose {1}. As {2} type {smtp.server}. Tick {3}. As {4} type {smtp.user}.</source>
+        <translation>À gauche, choisissez {1}. Comme {2}, tapez {smtp.server}. Cochez {3}. Comme {4}, tapez {smtp.user}.</translation>
+    </message>
+    <message>
+        <source>Account Editor</source>
+        <translation>Éditeur de comptes</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identité</translation>
+    </message>
+    <message>
+        <source>Receiving Email</source>
+        <translation>Réception du courriel</translation>
+    </message>
+    <message>
+        <source>Sending Email</source>
+        <translation>Envoi du courriel</translation>
+    </message>
+    <message>
+        <source>Defaults</source>
+        <translation>Valeurs par défaut</translation>
+    </message>
+    <message>
+        <source>Server:</source>
+        <translation>Serveur :</translation>
+    </message>
+    <message>
+        <source>Encryption method:</source>
+        <translation>Méthode de chiffrement :</translation>
+    </message>
+    <message>
+        <source>No encryption</source>
+        <translation>Sans chiffrement</translation>
+    </message>
+    <message>
+        <source>STARTTLS after connecting</source>
+        <translation>STARTTLS après connexion</translation>
+    </message>
+    <message>
+        <source>TLS on a dedicated port</source>
+        <translation>TLS sur un port dédié</translation>
+    </message>
+    <message>
+        <source>Username:</source>
+        <translation>Nom d’utilisateur :</translation>
+    </message>
+    <message>
+        <source>Where the encryption or the port is shown, choose the same. As the kind of sign-in choose PLAIN. Then click {1}. Evolution asks for the password when you send.</source>
+        <translation>Si l’image montre le chiffrement ou le port, choisissez les mêmes. Comme type d’authentification, choisissez PLAIN. Cliquez ensuite sur {1}. Evolution demandera le mot de passe lors de l’envoi.</translation>
     </message>
 </context>
 <context>
