@@ -2058,6 +2058,50 @@ Options:
         <source>Specify SMTP port</source>
         <translation>تحديد منفذ SMTP</translation>
     </message>
+    <message>
+        <source>msmtp finds no password for this account in its settings: unless the keyring has it under the new names, it asks on the terminal each time.</source>
+        <translation>لا يجد msmtp في إعداداته كلمة مرور لهذا الحساب: ما لم تكن في حلقة المفاتيح تحت الأسماء الجديدة فسيسأل عنها في الطرفية كل مرة.</translation>
+    </message>
+    <message>
+        <source>Open the file .msmtprc in your home folder with a text editor. If it is not there, open the file config in the folder .config/msmtp.</source>
+        <translation>افتح الملف .msmtprc الموجود في مجلدك الرئيسي بمحرر نصوص. إن لم يكن هناك فافتح الملف config في المجلد .config/msmtp.</translation>
+    </message>
+    <message>
+        <source>Look for your address {address} behind “from”. In the lines around it, down to the next line that begins with “account”, these lines must stand once: {1}, {2}, {3}.</source>
+        <translation>ابحث عن عنوانك {address} بعد «from». في الأسطر المحيطة به، حتى السطر التالي الذي يبدأ بكلمة «account»، يجب أن يوجد كل سطر من هذه الأسطر مرة واحدة: {1}، {2}، {3}.</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>host</translation>
+    </message>
+    <message>
+        <source>auth</source>
+        <translation>auth</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>user</translation>
+    </message>
+    <message>
+        <source>port</source>
+        <translation>port</translation>
+    </message>
+    <message>
+        <source>tls</source>
+        <translation>tls</translation>
+    </message>
+    <message>
+        <source>tls_starttls</source>
+        <translation>tls_starttls</translation>
+    </message>
+    <message>
+        <source>If there is a line that begins with “password”, put your password for {address} behind it. Without such a line msmtp asks for it each time.</source>
+        <translation>إن كان هناك سطر يبدأ بكلمة «password» فضع بعدها كلمة مرورك للعنوان {address}. بدون هذا السطر يسأل msmtp عنها كل مرة.</translation>
+    </message>
+    <message>
+        <source>Save the file, then send yourself a message. Do you have several addresses? Each account needs the same, with its own address.</source>
+        <translation>احفظ الملف، ثم أرسل رسالة إلى نفسك. هل لديك عدة عناوين؟ يحتاج كل حساب إلى الشيء نفسه بعنوانه هو.</translation>
+    </message>
 </context>
 <context>
     <name>ReportDocument</name>

@@ -2058,6 +2058,50 @@ Optionen:
         <source>Specify SMTP port</source>
         <translation>SMTP-Port angeben</translation>
     </message>
+    <message>
+        <source>msmtp finds no password for this account in its settings: unless the keyring has it under the new names, it asks on the terminal each time.</source>
+        <translation>msmtp findet in seinen Einstellungen kein Kennwort für dieses Konto: Wenn der Schlüsselbund es nicht unter den neuen Namen hat, fragt es jedes Mal im Terminal danach.</translation>
+    </message>
+    <message>
+        <source>Open the file .msmtprc in your home folder with a text editor. If it is not there, open the file config in the folder .config/msmtp.</source>
+        <translation>Öffnen Sie die Datei .msmtprc in Ihrem persönlichen Ordner mit einem Texteditor. Wenn es sie dort nicht gibt, öffnen Sie die Datei config im Ordner .config/msmtp.</translation>
+    </message>
+    <message>
+        <source>Look for your address {address} behind “from”. In the lines around it, down to the next line that begins with “account”, these lines must stand once: {1}, {2}, {3}.</source>
+        <translation>Suchen Sie Ihre Adresse {address} hinter „from“. In den Zeilen darum herum, bis zur nächsten Zeile, die mit „account“ beginnt, müssen diese Zeilen je einmal stehen: {1}, {2}, {3}.</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>host</translation>
+    </message>
+    <message>
+        <source>auth</source>
+        <translation>auth</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>user</translation>
+    </message>
+    <message>
+        <source>port</source>
+        <translation>port</translation>
+    </message>
+    <message>
+        <source>tls</source>
+        <translation>tls</translation>
+    </message>
+    <message>
+        <source>tls_starttls</source>
+        <translation>tls_starttls</translation>
+    </message>
+    <message>
+        <source>If there is a line that begins with “password”, put your password for {address} behind it. Without such a line msmtp asks for it each time.</source>
+        <translation>Wenn es eine Zeile gibt, die mit „password“ beginnt, muss dahinter Ihr Kennwort für {address} stehen. Ohne eine solche Zeile fragt msmtp jedes Mal danach.</translation>
+    </message>
+    <message>
+        <source>Save the file, then send yourself a message. Do you have several addresses? Each account needs the same, with its own address.</source>
+        <translation>Speichern Sie die Datei und schicken Sie sich dann selbst eine Nachricht. Haben Sie mehrere Adressen? Jedes Konto braucht dasselbe, mit seiner eigenen Adresse.</translation>
+    </message>
 </context>
 <context>
     <name>ReportDocument</name>

@@ -2058,6 +2058,50 @@ Opciones:
         <source>Specify SMTP port</source>
         <translation>Especificar el puerto SMTP</translation>
     </message>
+    <message>
+        <source>msmtp finds no password for this account in its settings: unless the keyring has it under the new names, it asks on the terminal each time.</source>
+        <translation>msmtp no encuentra ninguna contraseña para esta cuenta en su configuración: si el depósito de claves no la tiene con los nombres nuevos, la pide cada vez en el terminal.</translation>
+    </message>
+    <message>
+        <source>Open the file .msmtprc in your home folder with a text editor. If it is not there, open the file config in the folder .config/msmtp.</source>
+        <translation>Abra con un editor de texto el archivo .msmtprc de su carpeta personal. Si no está ahí, abra el archivo config de la carpeta .config/msmtp.</translation>
+    </message>
+    <message>
+        <source>Look for your address {address} behind “from”. In the lines around it, down to the next line that begins with “account”, these lines must stand once: {1}, {2}, {3}.</source>
+        <translation>Busque su dirección {address} detrás de «from». En las líneas de alrededor, hasta la siguiente línea que empieza por «account», estas líneas deben estar una vez cada una: {1}, {2}, {3}.</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>host</translation>
+    </message>
+    <message>
+        <source>auth</source>
+        <translation>auth</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>user</translation>
+    </message>
+    <message>
+        <source>port</source>
+        <translation>port</translation>
+    </message>
+    <message>
+        <source>tls</source>
+        <translation>tls</translation>
+    </message>
+    <message>
+        <source>tls_starttls</source>
+        <translation>tls_starttls</translation>
+    </message>
+    <message>
+        <source>If there is a line that begins with “password”, put your password for {address} behind it. Without such a line msmtp asks for it each time.</source>
+        <translation>Si hay una línea que empieza por «password», ponga detrás su contraseña para {address}. Sin esa línea, msmtp la pide cada vez.</translation>
+    </message>
+    <message>
+        <source>Save the file, then send yourself a message. Do you have several addresses? Each account needs the same, with its own address.</source>
+        <translation>Guarde el archivo y envíese después un mensaje a usted mismo. ¿Tiene varias direcciones? Cada cuenta necesita lo mismo, con su propia dirección.</translation>
+    </message>
 </context>
 <context>
     <name>ReportDocument</name>

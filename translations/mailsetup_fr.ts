@@ -2058,6 +2058,50 @@ Options&#xa0;:
         <source>Specify SMTP port</source>
         <translation>Spécifier le port SMTP</translation>
     </message>
+    <message>
+        <source>msmtp finds no password for this account in its settings: unless the keyring has it under the new names, it asks on the terminal each time.</source>
+        <translation>msmtp ne trouve pas de mot de passe pour ce compte dans ses réglages&#xa0;: si le trousseau ne le contient pas sous les nouveaux noms, il le demande chaque fois dans le terminal.</translation>
+    </message>
+    <message>
+        <source>Open the file .msmtprc in your home folder with a text editor. If it is not there, open the file config in the folder .config/msmtp.</source>
+        <translation>Ouvrez le fichier .msmtprc de votre dossier personnel avec un éditeur de texte. S’il n’y est pas, ouvrez le fichier config du dossier .config/msmtp.</translation>
+    </message>
+    <message>
+        <source>Look for your address {address} behind “from”. In the lines around it, down to the next line that begins with “account”, these lines must stand once: {1}, {2}, {3}.</source>
+        <translation>Cherchez votre adresse {address} derrière «&#xa0;from&#xa0;». Dans les lignes autour, jusqu’à la prochaine ligne qui commence par «&#xa0;account&#xa0;», ces lignes doivent se trouver une fois chacune&#xa0;: {1}, {2}, {3}.</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>host</translation>
+    </message>
+    <message>
+        <source>auth</source>
+        <translation>auth</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>user</translation>
+    </message>
+    <message>
+        <source>port</source>
+        <translation>port</translation>
+    </message>
+    <message>
+        <source>tls</source>
+        <translation>tls</translation>
+    </message>
+    <message>
+        <source>tls_starttls</source>
+        <translation>tls_starttls</translation>
+    </message>
+    <message>
+        <source>If there is a line that begins with “password”, put your password for {address} behind it. Without such a line msmtp asks for it each time.</source>
+        <translation>S’il y a une ligne qui commence par «&#xa0;password&#xa0;», mettez derrière votre mot de passe pour {address}. Sans une telle ligne, msmtp le demande chaque fois.</translation>
+    </message>
+    <message>
+        <source>Save the file, then send yourself a message. Do you have several addresses? Each account needs the same, with its own address.</source>
+        <translation>Enregistrez le fichier, puis envoyez-vous un message à vous-même. Avez-vous plusieurs adresses&#xa0;? Chaque compte a besoin de la même chose, avec sa propre adresse.</translation>
+    </message>
 </context>
 <context>
     <name>ReportDocument</name>
