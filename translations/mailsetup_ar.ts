@@ -2102,6 +2102,42 @@ Options:
         <source>Save the file, then send yourself a message. Do you have several addresses? Each account needs the same, with its own address.</source>
         <translation>احفظ الملف، ثم أرسل رسالة إلى نفسك. هل لديك عدة عناوين؟ يحتاج كل حساب إلى الشيء نفسه بعنوانه هو.</translation>
     </message>
+    <message>
+        <source>Open the file with Mutt&apos;s settings in a text editor. It is called .muttrc or muttrc (of NeoMutt also .neomuttrc or neomuttrc) and lies in your home folder, in .mutt, or in .config/mutt.</source>
+        <translation>افتح ملف إعدادات Mutt في محرر نصوص. اسمه .muttrc أو muttrc (وفي NeoMutt أيضًا .neomuttrc أو neomuttrc) ويوجد في مجلدك الرئيسي أو في .mutt أو في .config/mutt.</translation>
+    </message>
+    <message>
+        <source>Look for a line with “smtp_url”. If there is none, Mutt hands its messages to another program, often to msmtp: then that one is to be changed, and in this file nothing.</source>
+        <translation>ابحث عن سطر فيه «smtp_url». إن لم يوجد فإن Mutt يسلّم رسائله إلى برنامج آخر، غالبًا msmtp: عندئذ يُغيَّر ذلك البرنامج، ولا يُغيَّر شيء في هذا الملف.</translation>
+    </message>
+    <message>
+        <source>Behind “set smtp_url =” must stand what the picture shows. In the place of NAME write {smtp.user}, but %40 in the place of the @.</source>
+        <translation>يجب أن يكون بعد «set smtp_url =» ما تعرضه الصورة. اكتب مكان NAME العنوان {smtp.user}، لكن اكتب %40 مكان العلامة @.</translation>
+    </message>
+    <message>
+        <source>set smtp_url =</source>
+        <translation>set smtp_url =</translation>
+    </message>
+    <message>
+        <source>set ssl_starttls =</source>
+        <translation>set ssl_starttls =</translation>
+    </message>
+    <message>
+        <source>set ssl_force_tls =</source>
+        <translation>set ssl_force_tls =</translation>
+    </message>
+    <message>
+        <source>Between the name of the server and the / behind it put a colon and the port: {smtp.server}:{smtp.port}</source>
+        <translation>ضع بين اسم الخادم والعلامة / التي بعده نقطتين ورقم المنفذ: {smtp.server}:{smtp.port}</translation>
+    </message>
+    <message>
+        <source>If there is a line with “smtp_pass”, the password of {address} must stand in it. Without such a line Mutt asks for the password when you send.</source>
+        <translation>إن كان هناك سطر فيه «smtp_pass» فيجب أن تكون فيه كلمة مرور {address}. بدون هذا السطر يسأل Mutt عن كلمة المرور عند الإرسال.</translation>
+    </message>
+    <message>
+        <source>Save the file, open Mutt anew and send yourself a message. If it says that the line is not encrypted, ask support.</source>
+        <translation>احفظ الملف وافتح Mutt من جديد وأرسل رسالة إلى نفسك. إن قال إن الاتصال غير مشفّر فاسأل الدعم.</translation>
+    </message>
 </context>
 <context>
     <name>ReportDocument</name>

@@ -2102,6 +2102,42 @@ Optionen:
         <source>Save the file, then send yourself a message. Do you have several addresses? Each account needs the same, with its own address.</source>
         <translation>Speichern Sie die Datei und schicken Sie sich dann selbst eine Nachricht. Haben Sie mehrere Adressen? Jedes Konto braucht dasselbe, mit seiner eigenen Adresse.</translation>
     </message>
+    <message>
+        <source>Open the file with Mutt&apos;s settings in a text editor. It is called .muttrc or muttrc (of NeoMutt also .neomuttrc or neomuttrc) and lies in your home folder, in .mutt, or in .config/mutt.</source>
+        <translation>Öffnen Sie die Datei mit den Einstellungen von Mutt in einem Texteditor. Sie heißt .muttrc oder muttrc (bei NeoMutt auch .neomuttrc oder neomuttrc) und liegt in Ihrem Persönlichen Ordner, in .mutt oder in .config/mutt.</translation>
+    </message>
+    <message>
+        <source>Look for a line with “smtp_url”. If there is none, Mutt hands its messages to another program, often to msmtp: then that one is to be changed, and in this file nothing.</source>
+        <translation>Suchen Sie eine Zeile mit „smtp_url“. Wenn es keine gibt, übergibt Mutt seine Nachrichten einem anderen Programm, oft msmtp: Dann ist jenes zu ändern und in dieser Datei nichts.</translation>
+    </message>
+    <message>
+        <source>Behind “set smtp_url =” must stand what the picture shows. In the place of NAME write {smtp.user}, but %40 in the place of the @.</source>
+        <translation>Hinter „set smtp_url =“ muss stehen, was das Bild zeigt. Anstelle von NAME schreiben Sie {smtp.user}, aber %40 anstelle des @.</translation>
+    </message>
+    <message>
+        <source>set smtp_url =</source>
+        <translation>set smtp_url =</translation>
+    </message>
+    <message>
+        <source>set ssl_starttls =</source>
+        <translation>set ssl_starttls =</translation>
+    </message>
+    <message>
+        <source>set ssl_force_tls =</source>
+        <translation>set ssl_force_tls =</translation>
+    </message>
+    <message>
+        <source>Between the name of the server and the / behind it put a colon and the port: {smtp.server}:{smtp.port}</source>
+        <translation>Zwischen den Namen des Servers und das / dahinter kommen ein Doppelpunkt und der Port: {smtp.server}:{smtp.port}</translation>
+    </message>
+    <message>
+        <source>If there is a line with “smtp_pass”, the password of {address} must stand in it. Without such a line Mutt asks for the password when you send.</source>
+        <translation>Wenn es eine Zeile mit „smtp_pass“ gibt, muss darin das Kennwort von {address} stehen. Ohne eine solche Zeile fragt Mutt beim Senden nach dem Kennwort.</translation>
+    </message>
+    <message>
+        <source>Save the file, open Mutt anew and send yourself a message. If it says that the line is not encrypted, ask support.</source>
+        <translation>Speichern Sie die Datei, öffnen Sie Mutt neu und schicken Sie sich selbst eine Nachricht. Wenn es sagt, dass die Verbindung nicht verschlüsselt ist, fragen Sie den Support.</translation>
+    </message>
 </context>
 <context>
     <name>ReportDocument</name>

@@ -2102,6 +2102,42 @@ Opciones:
         <source>Save the file, then send yourself a message. Do you have several addresses? Each account needs the same, with its own address.</source>
         <translation>Guarde el archivo y envíese después un mensaje a usted mismo. ¿Tiene varias direcciones? Cada cuenta necesita lo mismo, con su propia dirección.</translation>
     </message>
+    <message>
+        <source>Open the file with Mutt&apos;s settings in a text editor. It is called .muttrc or muttrc (of NeoMutt also .neomuttrc or neomuttrc) and lies in your home folder, in .mutt, or in .config/mutt.</source>
+        <translation>Abra en un editor de texto el archivo con la configuración de Mutt. Se llama .muttrc o muttrc (en NeoMutt también .neomuttrc o neomuttrc) y está en su carpeta personal, en .mutt o en .config/mutt.</translation>
+    </message>
+    <message>
+        <source>Look for a line with “smtp_url”. If there is none, Mutt hands its messages to another program, often to msmtp: then that one is to be changed, and in this file nothing.</source>
+        <translation>Busque una línea con «smtp_url». Si no hay ninguna, Mutt entrega sus mensajes a otro programa, a menudo a msmtp: entonces hay que cambiar ese, y en este archivo nada.</translation>
+    </message>
+    <message>
+        <source>Behind “set smtp_url =” must stand what the picture shows. In the place of NAME write {smtp.user}, but %40 in the place of the @.</source>
+        <translation>Detrás de «set smtp_url =» debe estar lo que muestra la imagen. En lugar de NAME escriba {smtp.user}, pero %40 en lugar de la @.</translation>
+    </message>
+    <message>
+        <source>set smtp_url =</source>
+        <translation>set smtp_url =</translation>
+    </message>
+    <message>
+        <source>set ssl_starttls =</source>
+        <translation>set ssl_starttls =</translation>
+    </message>
+    <message>
+        <source>set ssl_force_tls =</source>
+        <translation>set ssl_force_tls =</translation>
+    </message>
+    <message>
+        <source>Between the name of the server and the / behind it put a colon and the port: {smtp.server}:{smtp.port}</source>
+        <translation>Entre el nombre del servidor y la / que le sigue ponga dos puntos y el puerto: {smtp.server}:{smtp.port}</translation>
+    </message>
+    <message>
+        <source>If there is a line with “smtp_pass”, the password of {address} must stand in it. Without such a line Mutt asks for the password when you send.</source>
+        <translation>Si hay una línea con «smtp_pass», en ella debe estar la contraseña de {address}. Sin esa línea, Mutt pide la contraseña al enviar.</translation>
+    </message>
+    <message>
+        <source>Save the file, open Mutt anew and send yourself a message. If it says that the line is not encrypted, ask support.</source>
+        <translation>Guarde el archivo, abra Mutt de nuevo y envíese un mensaje a usted mismo. Si dice que la conexión no está cifrada, pregunte al servicio de asistencia.</translation>
+    </message>
 </context>
 <context>
     <name>ReportDocument</name>

@@ -2102,6 +2102,42 @@ Options&#xa0;:
         <source>Save the file, then send yourself a message. Do you have several addresses? Each account needs the same, with its own address.</source>
         <translation>Enregistrez le fichier, puis envoyez-vous un message à vous-même. Avez-vous plusieurs adresses&#xa0;? Chaque compte a besoin de la même chose, avec sa propre adresse.</translation>
     </message>
+    <message>
+        <source>Open the file with Mutt&apos;s settings in a text editor. It is called .muttrc or muttrc (of NeoMutt also .neomuttrc or neomuttrc) and lies in your home folder, in .mutt, or in .config/mutt.</source>
+        <translation>Ouvrez le fichier des réglages de Mutt dans un éditeur de texte. Il s’appelle .muttrc ou muttrc (pour NeoMutt aussi .neomuttrc ou neomuttrc) et se trouve dans votre dossier personnel, dans .mutt ou dans .config/mutt.</translation>
+    </message>
+    <message>
+        <source>Look for a line with “smtp_url”. If there is none, Mutt hands its messages to another program, often to msmtp: then that one is to be changed, and in this file nothing.</source>
+        <translation>Cherchez une ligne avec «&#xa0;smtp_url&#xa0;». S’il n’y en a pas, Mutt remet ses messages à un autre programme, souvent à msmtp&#xa0;: c’est alors celui-là qu’il faut changer, et rien dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>Behind “set smtp_url =” must stand what the picture shows. In the place of NAME write {smtp.user}, but %40 in the place of the @.</source>
+        <translation>Derrière «&#xa0;set smtp_url =&#xa0;» doit se trouver ce que montre l’image. À la place de NAME, écrivez {smtp.user}, mais %40 à la place du @.</translation>
+    </message>
+    <message>
+        <source>set smtp_url =</source>
+        <translation>set smtp_url =</translation>
+    </message>
+    <message>
+        <source>set ssl_starttls =</source>
+        <translation>set ssl_starttls =</translation>
+    </message>
+    <message>
+        <source>set ssl_force_tls =</source>
+        <translation>set ssl_force_tls =</translation>
+    </message>
+    <message>
+        <source>Between the name of the server and the / behind it put a colon and the port: {smtp.server}:{smtp.port}</source>
+        <translation>Entre le nom du serveur et le / qui le suit, mettez un deux-points et le port&#xa0;: {smtp.server}:{smtp.port}</translation>
+    </message>
+    <message>
+        <source>If there is a line with “smtp_pass”, the password of {address} must stand in it. Without such a line Mutt asks for the password when you send.</source>
+        <translation>S’il y a une ligne avec «&#xa0;smtp_pass&#xa0;», elle doit contenir le mot de passe de {address}. Sans une telle ligne, Mutt demande le mot de passe à l’envoi.</translation>
+    </message>
+    <message>
+        <source>Save the file, open Mutt anew and send yourself a message. If it says that the line is not encrypted, ask support.</source>
+        <translation>Enregistrez le fichier, ouvrez Mutt à nouveau et envoyez-vous un message à vous-même. S’il dit que la connexion n’est pas chiffrée, demandez à l’assistance.</translation>
+    </message>
 </context>
 <context>
     <name>ReportDocument</name>
