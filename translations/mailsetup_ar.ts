@@ -1883,7 +1883,7 @@ Options:
     </message>
     <message>
         <source>The incoming login already is the full address, so the program is told to use the same for sending.</source>
-        <extracomment>claws-mail, sylpheed</extracomment>
+        <extracomment>claws-mail, sylpheed, trojita</extracomment>
         <translation>يستخدم البريد الوارد أصلًا العنوان الكامل، فيُطلب من البرنامج استخدامه للإرسال أيضًا.</translation>
     </message>
     <message>
@@ -2137,6 +2137,14 @@ Options:
     <message>
         <source>Save the file, open Mutt anew and send yourself a message. If it says that the line is not encrypted, ask support.</source>
         <translation>احفظ الملف وافتح Mutt من جديد وأرسل رسالة إلى نفسك. إن قال إن الاتصال غير مشفّر فاسأل الدعم.</translation>
+    </message>
+    <message>
+        <source>Open Trojitá and its settings, and there the page for outgoing mail.</source>
+        <translation>افتح Trojitá وإعداداته، وفيها صفحة البريد الصادر.</translation>
+    </message>
+    <message>
+        <source>As {1} type {smtp.server}. Switch the sign-in on. As {2} type {smtp.user}, as {3} your password.</source>
+        <translation>اكتب {smtp.server} في {1}. شغّل تسجيل الدخول. اكتب {smtp.user} في {2} وكلمة مرورك في {3}.</translation>
     </message>
 </context>
 <context>

@@ -1883,7 +1883,7 @@ Optionen:
     </message>
     <message>
         <source>The incoming login already is the full address, so the program is told to use the same for sending.</source>
-        <extracomment>claws-mail, sylpheed</extracomment>
+        <extracomment>claws-mail, sylpheed, trojita</extracomment>
         <translation>Der Posteingang verwendet schon die volle Adresse, deshalb soll das Programm beim Senden dieselben Angaben verwenden.</translation>
     </message>
     <message>
@@ -2137,6 +2137,14 @@ Optionen:
     <message>
         <source>Save the file, open Mutt anew and send yourself a message. If it says that the line is not encrypted, ask support.</source>
         <translation>Speichern Sie die Datei, öffnen Sie Mutt neu und schicken Sie sich selbst eine Nachricht. Wenn es sagt, dass die Verbindung nicht verschlüsselt ist, fragen Sie den Support.</translation>
+    </message>
+    <message>
+        <source>Open Trojitá and its settings, and there the page for outgoing mail.</source>
+        <translation>Öffnen Sie Trojitá und seine Einstellungen und darin die Seite für ausgehende Post.</translation>
+    </message>
+    <message>
+        <source>As {1} type {smtp.server}. Switch the sign-in on. As {2} type {smtp.user}, as {3} your password.</source>
+        <translation>Als {1} geben Sie {smtp.server} ein. Schalten Sie die Anmeldung ein. Als {2} geben Sie {smtp.user} ein, als {3} Ihr Kennwort.</translation>
     </message>
 </context>
 <context>

@@ -1883,7 +1883,7 @@ Opciones:
     </message>
     <message>
         <source>The incoming login already is the full address, so the program is told to use the same for sending.</source>
-        <extracomment>claws-mail, sylpheed</extracomment>
+        <extracomment>claws-mail, sylpheed, trojita</extracomment>
         <translation>El correo entrante ya usa la dirección completa, así que se indica al programa que use lo mismo para enviar.</translation>
     </message>
     <message>
@@ -2137,6 +2137,14 @@ Opciones:
     <message>
         <source>Save the file, open Mutt anew and send yourself a message. If it says that the line is not encrypted, ask support.</source>
         <translation>Guarde el archivo, abra Mutt de nuevo y envíese un mensaje a usted mismo. Si dice que la conexión no está cifrada, pregunte al servicio de asistencia.</translation>
+    </message>
+    <message>
+        <source>Open Trojitá and its settings, and there the page for outgoing mail.</source>
+        <translation>Abra Trojitá y su configuración, y en ella la página del correo saliente.</translation>
+    </message>
+    <message>
+        <source>As {1} type {smtp.server}. Switch the sign-in on. As {2} type {smtp.user}, as {3} your password.</source>
+        <translation>En {1} escriba {smtp.server}. Active la autenticación. En {2} escriba {smtp.user}, en {3} su contraseña.</translation>
     </message>
 </context>
 <context>

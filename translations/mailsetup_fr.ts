@@ -1883,7 +1883,7 @@ Options&#xa0;:
     </message>
     <message>
         <source>The incoming login already is the full address, so the program is told to use the same for sending.</source>
-        <extracomment>claws-mail, sylpheed</extracomment>
+        <extracomment>claws-mail, sylpheed, trojita</extracomment>
         <translation>Le courrier entrant utilise déjà l’adresse complète, donc le programme reçoit l’ordre d’utiliser la même chose pour l’envoi.</translation>
     </message>
     <message>
@@ -2137,6 +2137,14 @@ Options&#xa0;:
     <message>
         <source>Save the file, open Mutt anew and send yourself a message. If it says that the line is not encrypted, ask support.</source>
         <translation>Enregistrez le fichier, ouvrez Mutt à nouveau et envoyez-vous un message à vous-même. S’il dit que la connexion n’est pas chiffrée, demandez à l’assistance.</translation>
+    </message>
+    <message>
+        <source>Open Trojitá and its settings, and there the page for outgoing mail.</source>
+        <translation>Ouvrez Trojitá et ses réglages, et là la page du courrier sortant.</translation>
+    </message>
+    <message>
+        <source>As {1} type {smtp.server}. Switch the sign-in on. As {2} type {smtp.user}, as {3} your password.</source>
+        <translation>Pour {1}, tapez {smtp.server}. Activez l’authentification. Pour {2}, tapez {smtp.user}, pour {3} votre mot de passe.</translation>
     </message>
 </context>
 <context>
