@@ -1883,7 +1883,6 @@ Options:
     </message>
     <message>
         <source>The incoming login already is the full address, so the program is told to use the same for sending.</source>
-        <extracomment>claws-mail, sylpheed, trojita</extracomment>
         <translation>يستخدم البريد الوارد أصلًا العنوان الكامل، فيُطلب من البرنامج استخدامه للإرسال أيضًا.</translation>
     </message>
     <message>
@@ -2145,6 +2144,15 @@ Options:
     <message>
         <source>As {1} type {smtp.server}. Switch the sign-in on. As {2} type {smtp.user}, as {3} your password.</source>
         <translation>اكتب {smtp.server} في {1}. شغّل تسجيل الدخول. اكتب {smtp.user} في {2} وكلمة مرورك في {3}.</translation>
+    </message>
+    <message>
+        <source>Open Balsa and its preferences, and there the list of the servers for sending. Choose the one of {provider.name} and open it for changing.</source>
+        <extracomment>balsa</extracomment>
+        <translation>افتح Balsa وتفضيلاته، وفيها قائمة خوادم الإرسال. اختر خادم {provider.name} وافتحه لتغييره.</translation>
+    </message>
+    <message>
+        <source>The port stands behind the name of the server, with a colon between them: {smtp.server}:{smtp.port}</source>
+        <translation>يأتي رقم المنفذ بعد اسم الخادم وبينهما نقطتان: {smtp.server}:{smtp.port}</translation>
     </message>
 </context>
 <context>

@@ -1883,7 +1883,6 @@ Optionen:
     </message>
     <message>
         <source>The incoming login already is the full address, so the program is told to use the same for sending.</source>
-        <extracomment>claws-mail, sylpheed, trojita</extracomment>
         <translation>Der Posteingang verwendet schon die volle Adresse, deshalb soll das Programm beim Senden dieselben Angaben verwenden.</translation>
     </message>
     <message>
@@ -2145,6 +2144,15 @@ Optionen:
     <message>
         <source>As {1} type {smtp.server}. Switch the sign-in on. As {2} type {smtp.user}, as {3} your password.</source>
         <translation>Als {1} geben Sie {smtp.server} ein. Schalten Sie die Anmeldung ein. Als {2} geben Sie {smtp.user} ein, als {3} Ihr Kennwort.</translation>
+    </message>
+    <message>
+        <source>Open Balsa and its preferences, and there the list of the servers for sending. Choose the one of {provider.name} and open it for changing.</source>
+        <extracomment>balsa</extracomment>
+        <translation>Öffnen Sie Balsa und seine Einstellungen und darin die Liste der Server zum Senden. Wählen Sie den von {provider.name} und öffnen Sie ihn zum Ändern.</translation>
+    </message>
+    <message>
+        <source>The port stands behind the name of the server, with a colon between them: {smtp.server}:{smtp.port}</source>
+        <translation>Der Port steht hinter dem Namen des Servers, mit einem Doppelpunkt dazwischen: {smtp.server}:{smtp.port}</translation>
     </message>
 </context>
 <context>

@@ -1883,7 +1883,6 @@ Opciones:
     </message>
     <message>
         <source>The incoming login already is the full address, so the program is told to use the same for sending.</source>
-        <extracomment>claws-mail, sylpheed, trojita</extracomment>
         <translation>El correo entrante ya usa la dirección completa, así que se indica al programa que use lo mismo para enviar.</translation>
     </message>
     <message>
@@ -2145,6 +2144,15 @@ Opciones:
     <message>
         <source>As {1} type {smtp.server}. Switch the sign-in on. As {2} type {smtp.user}, as {3} your password.</source>
         <translation>En {1} escriba {smtp.server}. Active la autenticación. En {2} escriba {smtp.user}, en {3} su contraseña.</translation>
+    </message>
+    <message>
+        <source>Open Balsa and its preferences, and there the list of the servers for sending. Choose the one of {provider.name} and open it for changing.</source>
+        <extracomment>balsa</extracomment>
+        <translation>Abra Balsa y sus preferencias, y en ellas la lista de los servidores de envío. Elija el de {provider.name} y ábralo para cambiarlo.</translation>
+    </message>
+    <message>
+        <source>The port stands behind the name of the server, with a colon between them: {smtp.server}:{smtp.port}</source>
+        <translation>El puerto está detrás del nombre del servidor, con dos puntos entre ambos: {smtp.server}:{smtp.port}</translation>
     </message>
 </context>
 <context>

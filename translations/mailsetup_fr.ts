@@ -1883,7 +1883,6 @@ Options&#xa0;:
     </message>
     <message>
         <source>The incoming login already is the full address, so the program is told to use the same for sending.</source>
-        <extracomment>claws-mail, sylpheed, trojita</extracomment>
         <translation>Le courrier entrant utilise déjà l’adresse complète, donc le programme reçoit l’ordre d’utiliser la même chose pour l’envoi.</translation>
     </message>
     <message>
@@ -2145,6 +2144,15 @@ Options&#xa0;:
     <message>
         <source>As {1} type {smtp.server}. Switch the sign-in on. As {2} type {smtp.user}, as {3} your password.</source>
         <translation>Pour {1}, tapez {smtp.server}. Activez l’authentification. Pour {2}, tapez {smtp.user}, pour {3} votre mot de passe.</translation>
+    </message>
+    <message>
+        <source>Open Balsa and its preferences, and there the list of the servers for sending. Choose the one of {provider.name} and open it for changing.</source>
+        <extracomment>balsa</extracomment>
+        <translation>Ouvrez Balsa et ses préférences, et là la liste des serveurs d’envoi. Choisissez celui de {provider.name} et ouvrez-le pour le modifier.</translation>
+    </message>
+    <message>
+        <source>The port stands behind the name of the server, with a colon between them: {smtp.server}:{smtp.port}</source>
+        <translation>Le port se trouve derrière le nom du serveur, avec un deux-points entre les deux&#xa0;: {smtp.server}:{smtp.port}</translation>
     </message>
 </context>
 <context>
