@@ -1875,7 +1875,6 @@ Options:
     </message>
     <message>
         <source>The incoming login already is the full address, so the program is told to use the same for sending.</source>
-        <extracomment>claws-mail, geary, sylpheed</extracomment>
         <translation>يستخدم البريد الوارد أصلًا العنوان الكامل، فيُطلب من البرنامج استخدامه للإرسال أيضًا.</translation>
     </message>
     <message>
@@ -2269,6 +2268,103 @@ Options:
     <message>
         <source>Where the encryption or the port is shown, choose the same. As the kind of sign-in choose PLAIN. Then click {1}. Evolution asks for the password when you send.</source>
         <translation>إذا أظهرت الصورة التشفير أو المنفذ فاختر الشيء نفسه. اختر PLAIN نوعًا لتسجيل الدخول. ثم انقر {1}. سيطلب Evolution كلمة المرور عند الإرسال.</translation>
+    </message>
+    <message>
+        <source>Open Balsa and its preferences, and there the list of the servers for sending. Choose the one of {provider.name} and open it for changing.</source>
+        <extracomment>balsa</extracomment>
+        <translation>افتح Balsa وتفضيلاته، وفيها قائمة خوادم الإرسال. اختر خادم {provider.name} وافتحه لتغييره.</translation>
+    </message>
+    <message>
+        <source>As {1} type {smtp.server}. Switch the sign-in on. As {2} type {smtp.user}, as {3} your password.</source>
+        <translation>اكتب {smtp.server} في {1}. شغّل تسجيل الدخول. اكتب {smtp.user} في {2} وكلمة مرورك في {3}.</translation>
+    </message>
+    <message>
+        <source>The port stands behind the name of the server, with a colon between them: {smtp.server}:{smtp.port}</source>
+        <translation>يأتي رقم المنفذ بعد اسم الخادم وبينهما نقطتان: {smtp.server}:{smtp.port}</translation>
+    </message>
+    <message>
+        <source>msmtp finds no password for this account in its settings: unless the keyring has it under the new names, it asks on the terminal each time.</source>
+        <translation>لا يجد msmtp في إعداداته كلمة مرور لهذا الحساب: ما لم تكن في حلقة المفاتيح تحت الأسماء الجديدة فسيسأل عنها في الطرفية كل مرة.</translation>
+    </message>
+    <message>
+        <source>Open the file .msmtprc in your home folder with a text editor. If it is not there, open the file config in the folder .config/msmtp.</source>
+        <translation>افتح الملف .msmtprc الموجود في مجلدك الرئيسي بمحرر نصوص. إن لم يكن هناك فافتح الملف config في المجلد .config/msmtp.</translation>
+    </message>
+    <message>
+        <source>Look for your address {address} behind “from”. In the lines around it, down to the next line that begins with “account”, these lines must stand once: {1}, {2}, {3}.</source>
+        <translation>ابحث عن عنوانك {address} بعد «from». في الأسطر المحيطة به، حتى السطر التالي الذي يبدأ بكلمة «account»، يجب أن يوجد كل سطر من هذه الأسطر مرة واحدة: {1}، {2}، {3}.</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>host</translation>
+    </message>
+    <message>
+        <source>auth</source>
+        <translation>auth</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>user</translation>
+    </message>
+    <message>
+        <source>port</source>
+        <translation>port</translation>
+    </message>
+    <message>
+        <source>tls</source>
+        <translation>tls</translation>
+    </message>
+    <message>
+        <source>tls_starttls</source>
+        <translation>tls_starttls</translation>
+    </message>
+    <message>
+        <source>If there is a line that begins with “password”, put your password for {address} behind it. Without such a line msmtp asks for it each time.</source>
+        <translation>إن كان هناك سطر يبدأ بكلمة «password» فضع بعدها كلمة مرورك للعنوان {address}. بدون هذا السطر يسأل msmtp عنها كل مرة.</translation>
+    </message>
+    <message>
+        <source>Save the file, then send yourself a message. Do you have several addresses? Each account needs the same, with its own address.</source>
+        <translation>احفظ الملف، ثم أرسل رسالة إلى نفسك. هل لديك عدة عناوين؟ يحتاج كل حساب إلى الشيء نفسه بعنوانه هو.</translation>
+    </message>
+    <message>
+        <source>Open the file with Mutt&apos;s settings in a text editor. It is called .muttrc or muttrc (of NeoMutt also .neomuttrc or neomuttrc) and lies in your home folder, in .mutt, or in .config/mutt.</source>
+        <translation>افتح ملف إعدادات Mutt في محرر نصوص. اسمه .muttrc أو muttrc (وفي NeoMutt أيضًا .neomuttrc أو neomuttrc) ويوجد في مجلدك الرئيسي أو في .mutt أو في .config/mutt.</translation>
+    </message>
+    <message>
+        <source>Look for a line with “smtp_url”. If there is none, Mutt hands its messages to another program, often to msmtp: then that one is to be changed, and in this file nothing.</source>
+        <translation>ابحث عن سطر فيه «smtp_url». إن لم يوجد فإن Mutt يسلّم رسائله إلى برنامج آخر، غالبًا msmtp: عندئذ يُغيَّر ذلك البرنامج، ولا يُغيَّر شيء في هذا الملف.</translation>
+    </message>
+    <message>
+        <source>Behind “set smtp_url =” must stand what the picture shows. In the place of NAME write {smtp.user}, but %40 in the place of the @.</source>
+        <translation>يجب أن يكون بعد «set smtp_url =» ما تعرضه الصورة. اكتب مكان NAME العنوان {smtp.user}، لكن اكتب %40 مكان العلامة @.</translation>
+    </message>
+    <message>
+        <source>set smtp_url =</source>
+        <translation>set smtp_url =</translation>
+    </message>
+    <message>
+        <source>set ssl_starttls =</source>
+        <translation>set ssl_starttls =</translation>
+    </message>
+    <message>
+        <source>set ssl_force_tls =</source>
+        <translation>set ssl_force_tls =</translation>
+    </message>
+    <message>
+        <source>Between the name of the server and the / behind it put a colon and the port: {smtp.server}:{smtp.port}</source>
+        <translation>ضع بين اسم الخادم والعلامة / التي بعده نقطتين ورقم المنفذ: {smtp.server}:{smtp.port}</translation>
+    </message>
+    <message>
+        <source>If there is a line with “smtp_pass”, the password of {address} must stand in it. Without such a line Mutt asks for the password when you send.</source>
+        <translation>إن كان هناك سطر فيه «smtp_pass» فيجب أن تكون فيه كلمة مرور {address}. بدون هذا السطر يسأل Mutt عن كلمة المرور عند الإرسال.</translation>
+    </message>
+    <message>
+        <source>Save the file, open Mutt anew and send yourself a message. If it says that the line is not encrypted, ask support.</source>
+        <translation>احفظ الملف وافتح Mutt من جديد وأرسل رسالة إلى نفسك. إن قال إن الاتصال غير مشفّر فاسأل الدعم.</translation>
+    </message>
+    <message>
+        <source>Open Trojitá and its settings, and there the page for outgoing mail.</source>
+        <translation>افتح Trojitá وإعداداته، وفيها صفحة البريد الصادر.</translation>
     </message>
 </context>
 <context>

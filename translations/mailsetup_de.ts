@@ -1875,7 +1875,6 @@ Optionen:
     </message>
     <message>
         <source>The incoming login already is the full address, so the program is told to use the same for sending.</source>
-        <extracomment>claws-mail, geary, sylpheed</extracomment>
         <translation>Der Posteingang verwendet schon die volle Adresse, deshalb soll das Programm beim Senden dieselben Angaben verwenden.</translation>
     </message>
     <message>
@@ -2269,6 +2268,103 @@ Optionen:
     <message>
         <source>Where the encryption or the port is shown, choose the same. As the kind of sign-in choose PLAIN. Then click {1}. Evolution asks for the password when you send.</source>
         <translation>Wo das Bild Verschlüsselung oder Port zeigt, wählen Sie dasselbe. Als Art der Anmeldung wählen Sie PLAIN. Dann klicken Sie auf {1}. Evolution fragt beim Senden nach dem Kennwort.</translation>
+    </message>
+    <message>
+        <source>Open Balsa and its preferences, and there the list of the servers for sending. Choose the one of {provider.name} and open it for changing.</source>
+        <extracomment>balsa</extracomment>
+        <translation>Öffnen Sie Balsa und seine Einstellungen und darin die Liste der Server zum Senden. Wählen Sie den von {provider.name} und öffnen Sie ihn zum Ändern.</translation>
+    </message>
+    <message>
+        <source>As {1} type {smtp.server}. Switch the sign-in on. As {2} type {smtp.user}, as {3} your password.</source>
+        <translation>Als {1} geben Sie {smtp.server} ein. Schalten Sie die Anmeldung ein. Als {2} geben Sie {smtp.user} ein, als {3} Ihr Kennwort.</translation>
+    </message>
+    <message>
+        <source>The port stands behind the name of the server, with a colon between them: {smtp.server}:{smtp.port}</source>
+        <translation>Der Port steht hinter dem Namen des Servers, mit einem Doppelpunkt dazwischen: {smtp.server}:{smtp.port}</translation>
+    </message>
+    <message>
+        <source>msmtp finds no password for this account in its settings: unless the keyring has it under the new names, it asks on the terminal each time.</source>
+        <translation>msmtp findet in seinen Einstellungen kein Kennwort für dieses Konto: Wenn der Schlüsselbund es nicht unter den neuen Namen hat, fragt es jedes Mal im Terminal danach.</translation>
+    </message>
+    <message>
+        <source>Open the file .msmtprc in your home folder with a text editor. If it is not there, open the file config in the folder .config/msmtp.</source>
+        <translation>Öffnen Sie die Datei .msmtprc in Ihrem persönlichen Ordner mit einem Texteditor. Wenn es sie dort nicht gibt, öffnen Sie die Datei config im Ordner .config/msmtp.</translation>
+    </message>
+    <message>
+        <source>Look for your address {address} behind “from”. In the lines around it, down to the next line that begins with “account”, these lines must stand once: {1}, {2}, {3}.</source>
+        <translation>Suchen Sie Ihre Adresse {address} hinter „from“. In den Zeilen darum herum, bis zur nächsten Zeile, die mit „account“ beginnt, müssen diese Zeilen je einmal stehen: {1}, {2}, {3}.</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>host</translation>
+    </message>
+    <message>
+        <source>auth</source>
+        <translation>auth</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>user</translation>
+    </message>
+    <message>
+        <source>port</source>
+        <translation>port</translation>
+    </message>
+    <message>
+        <source>tls</source>
+        <translation>tls</translation>
+    </message>
+    <message>
+        <source>tls_starttls</source>
+        <translation>tls_starttls</translation>
+    </message>
+    <message>
+        <source>If there is a line that begins with “password”, put your password for {address} behind it. Without such a line msmtp asks for it each time.</source>
+        <translation>Wenn es eine Zeile gibt, die mit „password“ beginnt, muss dahinter Ihr Kennwort für {address} stehen. Ohne eine solche Zeile fragt msmtp jedes Mal danach.</translation>
+    </message>
+    <message>
+        <source>Save the file, then send yourself a message. Do you have several addresses? Each account needs the same, with its own address.</source>
+        <translation>Speichern Sie die Datei und schicken Sie sich dann selbst eine Nachricht. Haben Sie mehrere Adressen? Jedes Konto braucht dasselbe, mit seiner eigenen Adresse.</translation>
+    </message>
+    <message>
+        <source>Open the file with Mutt&apos;s settings in a text editor. It is called .muttrc or muttrc (of NeoMutt also .neomuttrc or neomuttrc) and lies in your home folder, in .mutt, or in .config/mutt.</source>
+        <translation>Öffnen Sie die Datei mit den Einstellungen von Mutt in einem Texteditor. Sie heißt .muttrc oder muttrc (bei NeoMutt auch .neomuttrc oder neomuttrc) und liegt in Ihrem Persönlichen Ordner, in .mutt oder in .config/mutt.</translation>
+    </message>
+    <message>
+        <source>Look for a line with “smtp_url”. If there is none, Mutt hands its messages to another program, often to msmtp: then that one is to be changed, and in this file nothing.</source>
+        <translation>Suchen Sie eine Zeile mit „smtp_url“. Wenn es keine gibt, übergibt Mutt seine Nachrichten einem anderen Programm, oft msmtp: Dann ist jenes zu ändern und in dieser Datei nichts.</translation>
+    </message>
+    <message>
+        <source>Behind “set smtp_url =” must stand what the picture shows. In the place of NAME write {smtp.user}, but %40 in the place of the @.</source>
+        <translation>Hinter „set smtp_url =“ muss stehen, was das Bild zeigt. Anstelle von NAME schreiben Sie {smtp.user}, aber %40 anstelle des @.</translation>
+    </message>
+    <message>
+        <source>set smtp_url =</source>
+        <translation>set smtp_url =</translation>
+    </message>
+    <message>
+        <source>set ssl_starttls =</source>
+        <translation>set ssl_starttls =</translation>
+    </message>
+    <message>
+        <source>set ssl_force_tls =</source>
+        <translation>set ssl_force_tls =</translation>
+    </message>
+    <message>
+        <source>Between the name of the server and the / behind it put a colon and the port: {smtp.server}:{smtp.port}</source>
+        <translation>Zwischen den Namen des Servers und das / dahinter kommen ein Doppelpunkt und der Port: {smtp.server}:{smtp.port}</translation>
+    </message>
+    <message>
+        <source>If there is a line with “smtp_pass”, the password of {address} must stand in it. Without such a line Mutt asks for the password when you send.</source>
+        <translation>Wenn es eine Zeile mit „smtp_pass“ gibt, muss darin das Kennwort von {address} stehen. Ohne eine solche Zeile fragt Mutt beim Senden nach dem Kennwort.</translation>
+    </message>
+    <message>
+        <source>Save the file, open Mutt anew and send yourself a message. If it says that the line is not encrypted, ask support.</source>
+        <translation>Speichern Sie die Datei, öffnen Sie Mutt neu und schicken Sie sich selbst eine Nachricht. Wenn es sagt, dass die Verbindung nicht verschlüsselt ist, fragen Sie den Support.</translation>
+    </message>
+    <message>
+        <source>Open Trojitá and its settings, and there the page for outgoing mail.</source>
+        <translation>Öffnen Sie Trojitá und seine Einstellungen und darin die Seite für ausgehende Post.</translation>
     </message>
 </context>
 <context>

@@ -1875,7 +1875,6 @@ Opciones:
     </message>
     <message>
         <source>The incoming login already is the full address, so the program is told to use the same for sending.</source>
-        <extracomment>claws-mail, geary, sylpheed</extracomment>
         <translation>El correo entrante ya usa la dirección completa, así que se indica al programa que use lo mismo para enviar.</translation>
     </message>
     <message>
@@ -2269,6 +2268,103 @@ Opciones:
     <message>
         <source>Where the encryption or the port is shown, choose the same. As the kind of sign-in choose PLAIN. Then click {1}. Evolution asks for the password when you send.</source>
         <translation>Si la imagen muestra el cifrado o el puerto, elija lo mismo. Como tipo de autenticación elija PLAIN. Luego haga clic en {1}. Evolution pedirá la contraseña al enviar.</translation>
+    </message>
+    <message>
+        <source>Open Balsa and its preferences, and there the list of the servers for sending. Choose the one of {provider.name} and open it for changing.</source>
+        <extracomment>balsa</extracomment>
+        <translation>Abra Balsa y sus preferencias, y en ellas la lista de los servidores de envío. Elija el de {provider.name} y ábralo para cambiarlo.</translation>
+    </message>
+    <message>
+        <source>As {1} type {smtp.server}. Switch the sign-in on. As {2} type {smtp.user}, as {3} your password.</source>
+        <translation>En {1} escriba {smtp.server}. Active la autenticación. En {2} escriba {smtp.user}, en {3} su contraseña.</translation>
+    </message>
+    <message>
+        <source>The port stands behind the name of the server, with a colon between them: {smtp.server}:{smtp.port}</source>
+        <translation>El puerto está detrás del nombre del servidor, con dos puntos entre ambos: {smtp.server}:{smtp.port}</translation>
+    </message>
+    <message>
+        <source>msmtp finds no password for this account in its settings: unless the keyring has it under the new names, it asks on the terminal each time.</source>
+        <translation>msmtp no encuentra ninguna contraseña para esta cuenta en su configuración: si el depósito de claves no la tiene con los nombres nuevos, la pide cada vez en el terminal.</translation>
+    </message>
+    <message>
+        <source>Open the file .msmtprc in your home folder with a text editor. If it is not there, open the file config in the folder .config/msmtp.</source>
+        <translation>Abra con un editor de texto el archivo .msmtprc de su carpeta personal. Si no está ahí, abra el archivo config de la carpeta .config/msmtp.</translation>
+    </message>
+    <message>
+        <source>Look for your address {address} behind “from”. In the lines around it, down to the next line that begins with “account”, these lines must stand once: {1}, {2}, {3}.</source>
+        <translation>Busque su dirección {address} detrás de «from». En las líneas de alrededor, hasta la siguiente línea que empieza por «account», estas líneas deben estar una vez cada una: {1}, {2}, {3}.</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>host</translation>
+    </message>
+    <message>
+        <source>auth</source>
+        <translation>auth</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>user</translation>
+    </message>
+    <message>
+        <source>port</source>
+        <translation>port</translation>
+    </message>
+    <message>
+        <source>tls</source>
+        <translation>tls</translation>
+    </message>
+    <message>
+        <source>tls_starttls</source>
+        <translation>tls_starttls</translation>
+    </message>
+    <message>
+        <source>If there is a line that begins with “password”, put your password for {address} behind it. Without such a line msmtp asks for it each time.</source>
+        <translation>Si hay una línea que empieza por «password», ponga detrás su contraseña para {address}. Sin esa línea, msmtp la pide cada vez.</translation>
+    </message>
+    <message>
+        <source>Save the file, then send yourself a message. Do you have several addresses? Each account needs the same, with its own address.</source>
+        <translation>Guarde el archivo y envíese después un mensaje a usted mismo. ¿Tiene varias direcciones? Cada cuenta necesita lo mismo, con su propia dirección.</translation>
+    </message>
+    <message>
+        <source>Open the file with Mutt&apos;s settings in a text editor. It is called .muttrc or muttrc (of NeoMutt also .neomuttrc or neomuttrc) and lies in your home folder, in .mutt, or in .config/mutt.</source>
+        <translation>Abra en un editor de texto el archivo con la configuración de Mutt. Se llama .muttrc o muttrc (en NeoMutt también .neomuttrc o neomuttrc) y está en su carpeta personal, en .mutt o en .config/mutt.</translation>
+    </message>
+    <message>
+        <source>Look for a line with “smtp_url”. If there is none, Mutt hands its messages to another program, often to msmtp: then that one is to be changed, and in this file nothing.</source>
+        <translation>Busque una línea con «smtp_url». Si no hay ninguna, Mutt entrega sus mensajes a otro programa, a menudo a msmtp: entonces hay que cambiar ese, y en este archivo nada.</translation>
+    </message>
+    <message>
+        <source>Behind “set smtp_url =” must stand what the picture shows. In the place of NAME write {smtp.user}, but %40 in the place of the @.</source>
+        <translation>Detrás de «set smtp_url =» debe estar lo que muestra la imagen. En lugar de NAME escriba {smtp.user}, pero %40 en lugar de la @.</translation>
+    </message>
+    <message>
+        <source>set smtp_url =</source>
+        <translation>set smtp_url =</translation>
+    </message>
+    <message>
+        <source>set ssl_starttls =</source>
+        <translation>set ssl_starttls =</translation>
+    </message>
+    <message>
+        <source>set ssl_force_tls =</source>
+        <translation>set ssl_force_tls =</translation>
+    </message>
+    <message>
+        <source>Between the name of the server and the / behind it put a colon and the port: {smtp.server}:{smtp.port}</source>
+        <translation>Entre el nombre del servidor y la / que le sigue ponga dos puntos y el puerto: {smtp.server}:{smtp.port}</translation>
+    </message>
+    <message>
+        <source>If there is a line with “smtp_pass”, the password of {address} must stand in it. Without such a line Mutt asks for the password when you send.</source>
+        <translation>Si hay una línea con «smtp_pass», en ella debe estar la contraseña de {address}. Sin esa línea, Mutt pide la contraseña al enviar.</translation>
+    </message>
+    <message>
+        <source>Save the file, open Mutt anew and send yourself a message. If it says that the line is not encrypted, ask support.</source>
+        <translation>Guarde el archivo, abra Mutt de nuevo y envíese un mensaje a usted mismo. Si dice que la conexión no está cifrada, pregunte al servicio de asistencia.</translation>
+    </message>
+    <message>
+        <source>Open Trojitá and its settings, and there the page for outgoing mail.</source>
+        <translation>Abra Trojitá y su configuración, y en ella la página del correo saliente.</translation>
     </message>
 </context>
 <context>

@@ -1875,7 +1875,6 @@ Options&#xa0;:
     </message>
     <message>
         <source>The incoming login already is the full address, so the program is told to use the same for sending.</source>
-        <extracomment>claws-mail, geary, sylpheed</extracomment>
         <translation>Le courrier entrant utilise déjà l’adresse complète, donc le programme reçoit l’ordre d’utiliser la même chose pour l’envoi.</translation>
     </message>
     <message>
@@ -2244,11 +2243,11 @@ Options&#xa0;:
     </message>
     <message>
         <source>Server:</source>
-        <translation>Serveur :</translation>
+        <translation>Serveur&#xa0;:</translation>
     </message>
     <message>
         <source>Encryption method:</source>
-        <translation>Méthode de chiffrement :</translation>
+        <translation>Méthode de chiffrement&#xa0;:</translation>
     </message>
     <message>
         <source>No encryption</source>
@@ -2264,11 +2263,108 @@ Options&#xa0;:
     </message>
     <message>
         <source>Username:</source>
-        <translation>Nom d’utilisateur :</translation>
+        <translation>Nom d’utilisateur&#xa0;:</translation>
     </message>
     <message>
         <source>Where the encryption or the port is shown, choose the same. As the kind of sign-in choose PLAIN. Then click {1}. Evolution asks for the password when you send.</source>
         <translation>Si l’image montre le chiffrement ou le port, choisissez les mêmes. Comme type d’authentification, choisissez PLAIN. Cliquez ensuite sur {1}. Evolution demandera le mot de passe lors de l’envoi.</translation>
+    </message>
+    <message>
+        <source>Open Balsa and its preferences, and there the list of the servers for sending. Choose the one of {provider.name} and open it for changing.</source>
+        <extracomment>balsa</extracomment>
+        <translation>Ouvrez Balsa et ses préférences, et là la liste des serveurs d’envoi. Choisissez celui de {provider.name} et ouvrez-le pour le modifier.</translation>
+    </message>
+    <message>
+        <source>As {1} type {smtp.server}. Switch the sign-in on. As {2} type {smtp.user}, as {3} your password.</source>
+        <translation>Pour {1}, tapez {smtp.server}. Activez l’authentification. Pour {2}, tapez {smtp.user}, pour {3} votre mot de passe.</translation>
+    </message>
+    <message>
+        <source>The port stands behind the name of the server, with a colon between them: {smtp.server}:{smtp.port}</source>
+        <translation>Le port se trouve derrière le nom du serveur, avec un deux-points entre les deux : {smtp.server}:{smtp.port}</translation>
+    </message>
+    <message>
+        <source>msmtp finds no password for this account in its settings: unless the keyring has it under the new names, it asks on the terminal each time.</source>
+        <translation>msmtp ne trouve pas de mot de passe pour ce compte dans ses réglages : si le trousseau ne le contient pas sous les nouveaux noms, il le demande chaque fois dans le terminal.</translation>
+    </message>
+    <message>
+        <source>Open the file .msmtprc in your home folder with a text editor. If it is not there, open the file config in the folder .config/msmtp.</source>
+        <translation>Ouvrez le fichier .msmtprc de votre dossier personnel avec un éditeur de texte. S’il n’y est pas, ouvrez le fichier config du dossier .config/msmtp.</translation>
+    </message>
+    <message>
+        <source>Look for your address {address} behind “from”. In the lines around it, down to the next line that begins with “account”, these lines must stand once: {1}, {2}, {3}.</source>
+        <translation>Cherchez votre adresse {address} derrière « from ». Dans les lignes autour, jusqu’à la prochaine ligne qui commence par « account », ces lignes doivent se trouver une fois chacune : {1}, {2}, {3}.</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>host</translation>
+    </message>
+    <message>
+        <source>auth</source>
+        <translation>auth</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>user</translation>
+    </message>
+    <message>
+        <source>port</source>
+        <translation>port</translation>
+    </message>
+    <message>
+        <source>tls</source>
+        <translation>tls</translation>
+    </message>
+    <message>
+        <source>tls_starttls</source>
+        <translation>tls_starttls</translation>
+    </message>
+    <message>
+        <source>If there is a line that begins with “password”, put your password for {address} behind it. Without such a line msmtp asks for it each time.</source>
+        <translation>S’il y a une ligne qui commence par « password », mettez derrière votre mot de passe pour {address}. Sans une telle ligne, msmtp le demande chaque fois.</translation>
+    </message>
+    <message>
+        <source>Save the file, then send yourself a message. Do you have several addresses? Each account needs the same, with its own address.</source>
+        <translation>Enregistrez le fichier, puis envoyez-vous un message à vous-même. Avez-vous plusieurs adresses ? Chaque compte a besoin de la même chose, avec sa propre adresse.</translation>
+    </message>
+    <message>
+        <source>Open the file with Mutt&apos;s settings in a text editor. It is called .muttrc or muttrc (of NeoMutt also .neomuttrc or neomuttrc) and lies in your home folder, in .mutt, or in .config/mutt.</source>
+        <translation>Ouvrez le fichier des réglages de Mutt dans un éditeur de texte. Il s’appelle .muttrc ou muttrc (pour NeoMutt aussi .neomuttrc ou neomuttrc) et se trouve dans votre dossier personnel, dans .mutt ou dans .config/mutt.</translation>
+    </message>
+    <message>
+        <source>Look for a line with “smtp_url”. If there is none, Mutt hands its messages to another program, often to msmtp: then that one is to be changed, and in this file nothing.</source>
+        <translation>Cherchez une ligne avec « smtp_url ». S’il n’y en a pas, Mutt remet ses messages à un autre programme, souvent à msmtp : c’est alors celui-là qu’il faut changer, et rien dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>Behind “set smtp_url =” must stand what the picture shows. In the place of NAME write {smtp.user}, but %40 in the place of the @.</source>
+        <translation>Derrière « set smtp_url = » doit se trouver ce que montre l’image. À la place de NAME, écrivez {smtp.user}, mais %40 à la place du @.</translation>
+    </message>
+    <message>
+        <source>set smtp_url =</source>
+        <translation>set smtp_url =</translation>
+    </message>
+    <message>
+        <source>set ssl_starttls =</source>
+        <translation>set ssl_starttls =</translation>
+    </message>
+    <message>
+        <source>set ssl_force_tls =</source>
+        <translation>set ssl_force_tls =</translation>
+    </message>
+    <message>
+        <source>Between the name of the server and the / behind it put a colon and the port: {smtp.server}:{smtp.port}</source>
+        <translation>Entre le nom du serveur et le / qui le suit, mettez un deux-points et le port : {smtp.server}:{smtp.port}</translation>
+    </message>
+    <message>
+        <source>If there is a line with “smtp_pass”, the password of {address} must stand in it. Without such a line Mutt asks for the password when you send.</source>
+        <translation>S’il y a une ligne avec « smtp_pass », elle doit contenir le mot de passe de {address}. Sans une telle ligne, Mutt demande le mot de passe à l’envoi.</translation>
+    </message>
+    <message>
+        <source>Save the file, open Mutt anew and send yourself a message. If it says that the line is not encrypted, ask support.</source>
+        <translation>Enregistrez le fichier, ouvrez Mutt à nouveau et envoyez-vous un message à vous-même. S’il dit que la connexion n’est pas chiffrée, demandez à l’assistance.</translation>
+    </message>
+    <message>
+        <source>Open Trojitá and its settings, and there the page for outgoing mail.</source>
+        <translation>Ouvrez Trojitá et ses réglages, et là la page du courrier sortant.</translation>
     </message>
 </context>
 <context>

@@ -207,7 +207,7 @@ struct LockRule {
     bool operator==(const LockRule &) const = default;
 };
 
-enum class StoreWord { Ini, KeyFile, PlainIni, PrefsJs, Registry, OeAccount };
+enum class StoreWord { Ini, KeyFile, PlainIni, PrefsJs, Registry, OeAccount, Msmtprc };
 
 struct AccountRule {
     QList<Route> routes; // alternative beginnings, each leads on to 'steps'

@@ -137,6 +137,11 @@ PlannedClient ClientPlanner::plan()
     if (!m_rule)
         return result;
     countEntries(result);
+    if (m_client.view.document().hasInheritingGroups()) {
+        const SettingsFile &file = *m_client.view.file();
+        if (auto before = openDocument(file.format, file.document->toBytes(), file.encoding, file.path))
+            m_before = std::move(*before);
+    }
     for (PlannedAccount &planned : result.accounts) {
         m_editor->owner = &planned - result.accounts.data();
         if (planned.state == AccountState::ToChange)
@@ -144,6 +149,7 @@ PlannedClient ClientPlanner::plan()
     }
     treatOthers(result);
     keepInherited(result);
+    keepWhatGroupsInherit(result);
     if (auto error = m_editor->flushLists()) {
         for (PlannedAccount &planned : result.accounts)
             planned.reason = error;
@@ -165,9 +171,11 @@ QList<const ProviderServer *> ClientPlanner::usableServers() const
             methods.isEmpty() || std::any_of(methods.begin(), methods.end(), [](const QString &method) {
                 return method.startsWith(u"password-") || method == u"plain" || method == u"secure";
             });
-        const bool canSecure =
-            !server.security || (key ? programWord(*key, word(*server.security)).has_value()
-                                     : *server.security == Security::None);
+        // Where it is made of several values, the ways know.
+        const bool isMadeOfSeveral = security && !key;
+        const bool canSecure = !server.security || isMadeOfSeveral ||
+                               (key ? programWord(*key, word(*server.security)).has_value()
+                                    : *server.security == Security::None);
         if (hasPassword && canSecure)
             result.append(&server);
     }
@@ -570,6 +578,43 @@ void ClientPlanner::keepInherited(PlannedClient &plan)
             }
         }
         cause.changes += m_editor->takeChanges();
+    }
+}
+
+// The same where groups inherit by themselves: for all that are not changed, also those that are right
+// already.
+void ClientPlanner::keepWhatGroupsInherit(PlannedClient &plan)
+{
+    if (!m_before)
+        return;
+    const SettingsDocument &document = m_client.view.document();
+    QHash<QByteArray, PlannedAccount *> changed; // by its group
+    QMap<QByteArray, QString> names;             // what was changed in them, and the setting it belongs to
+    for (PlannedAccount &planned : plan.accounts) {
+        if (planned.state != AccountState::ToChange)
+            continue;
+        changed.insert(m_client.view.nativeGroup(planned.found->group), &planned);
+        for (const Change &change : std::as_const(planned.changes))
+            names.insert(change.name, change.setting);
+    }
+    for (const QByteArray &section : m_client.view.sections("*")) {
+        const QByteArray group = m_client.view.nativeGroup(section);
+        for (auto name = names.cbegin(); name != names.cend() && !changed.contains(group); ++name) {
+            const auto now = document.inherited(group, name.key());
+            const auto before = m_before->inherited(group, name.key());
+            const bool isSame = now && before ? now->literal == before->literal : !now && !before;
+            if (isSame || document.literal(group, name.key()))
+                continue;
+            PlannedAccount *cause = changed.value((now ? now : before)->group);
+            Q_ASSERT_X(cause, "keepWhatGroupsInherit", "only changed accounts have other values now");
+            const auto literal = before ? before->literal : m_before->literalOfAbsent(group, name.key());
+            if (!literal) {
+                cause->reason = makeError(ErrorCode::NotSupported, m_client.profile->name);
+                continue;
+            }
+            m_editor->copy(section, name.key(), *literal, LiteralType::Text, name.value());
+            cause->changes += m_editor->takeChanges();
+        }
     }
 }
 

@@ -9,8 +9,10 @@
 #include "engine/DocumentEditor.h"
 
 #include <QHash>
+#include <QMap>
 #include <QSet>
 
+#include <memory>
 #include <optional>
 
 namespace mailsetup {
@@ -54,6 +56,7 @@ private:
     std::optional<Error> writeAsOther(const OthersWrite &others, const FoundAccount &found);
     void treatOthers(PlannedClient &plan);
     void keepInherited(PlannedClient &plan);
+    void keepWhatGroupsInherit(PlannedClient &plan);
     std::optional<QString> meaningOfAbsent(const FoundAccount &found, const QByteArray &name,
                                            const Change &change) const;
 
@@ -67,6 +70,7 @@ private:
     std::optional<DocumentEditor> m_editor;
     QList<const ProviderServer *> m_servers; // as the provider prefers them
     Way m_plainWay;
+    std::unique_ptr<SettingsDocument> m_before;  // the document as it was, where groups inherit by themselves
     QHash<QByteArray, QString> m_addressOfEntry; // the first address of the provider that uses the entry
 
     struct EntryState {

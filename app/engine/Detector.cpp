@@ -28,6 +28,8 @@ StoreFormat storeFormat(StoreWord word)
         return StoreFormat::PrefsJs;
     case StoreWord::OeAccount:
         return StoreFormat::OeAccount;
+    case StoreWord::Msmtprc:
+        return StoreFormat::Msmtprc;
     case StoreWord::Registry:
         break;
     }

@@ -120,6 +120,7 @@ QString DocumentView::keyText(QByteArrayView group, QByteArrayView name) const
     case StoreFormat::Ini:
     case StoreFormat::KeyFile:
     case StoreFormat::PlainIni:
+    case StoreFormat::Msmtprc:
         break;
     }
     return u'[' + QString::fromUtf8(group) + u']' + QString::fromUtf8(name);

@@ -163,7 +163,8 @@ Place readPlace(ElementReader &element)
                                             {"plain-ini", StoreWord::PlainIni},
                                             {"prefs-js", StoreWord::PrefsJs},
                                             {"registry", StoreWord::Registry},
-                                            {"oeaccount", StoreWord::OeAccount}},
+                                            {"oeaccount", StoreWord::OeAccount},
+                                            {"msmtprc", StoreWord::Msmtprc}},
                                            StoreWord::Ini);
     place.encoding = readEncoding(element, EncodingWord::Utf8);
     bool hasAccounts = false;

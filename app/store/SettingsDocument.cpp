@@ -4,6 +4,7 @@
 #include "store/SettingsDocument.h"
 
 #include "store/IniDocument.h"
+#include "store/MsmtprcDocument.h"
 #include "store/OeAccountDocument.h"
 #include "store/PrefsDocument.h"
 #include "store/RegFileDocument.h"
@@ -31,6 +32,8 @@ Expected<std::unique_ptr<SettingsDocument>> openDocument(StoreFormat format, con
         return RegFileDocument::parse(bytes, name);
     case StoreFormat::OeAccount:
         return OeAccountDocument::parse(bytes, name);
+    case StoreFormat::Msmtprc:
+        return MsmtprcDocument::parse(bytes, encoding, name);
     }
     return makeError(ErrorCode::Internal, name, u"unknown store format"_qs);
 }

@@ -26,8 +26,9 @@ enum class StoreFormat {
     OeAccount, // an account file of Windows Mail: XML, mostly UTF-16; groups are empty
     PlainIni,  // Sylpheed and Claws Mail: as ini, but nothing is trimmed, quoted or escaped, and the last key
                // wins
+    Msmtprc,   // msmtp: groups are accounts, which inherit from one another and from defaults
 };
-inline constexpr StoreFormat lastStoreFormat = StoreFormat::PlainIni;
+inline constexpr StoreFormat lastStoreFormat = StoreFormat::Msmtprc;
 
 // How the value bytes of a text format become characters.
 enum class TextEncoding { Utf8, Windows1252 };
@@ -74,6 +75,21 @@ public:
     // Calls back for each name in the group (prefs.js: all names, with an empty group).
     virtual void forEachName(QByteArrayView group,
                              const std::function<void(QByteArrayView name)> &visit) const = 0;
+
+    // ---- inheriting, in the formats whose groups do so by themselves
+    // There value() gives what is in effect.
+    virtual bool hasInheritingGroups() const { return false; }
+    struct Inherited {
+        QByteArray group; // where it stands
+        QByteArray literal;
+    };
+    // What a group would have in effect without a value of its own.
+    virtual std::optional<Inherited> inherited(QByteArrayView, QByteArrayView) const { return std::nullopt; }
+    // The literal that says what it means there that a value is nowhere; nullopt when there is none.
+    virtual std::optional<QByteArray> literalOfAbsent(QByteArrayView, QByteArrayView) const
+    {
+        return std::nullopt;
+    }
 
     // ---- making literals
     // The literal for a value. 'like' is the literal of the present value, or of a sibling: its type and

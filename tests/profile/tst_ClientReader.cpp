@@ -249,6 +249,7 @@ void tst_ClientReader::readsStores_data()
     QTest::newRow("key file") << QByteArray("key-file") << static_cast<int>(StoreWord::KeyFile);
     QTest::newRow("plain ini") << QByteArray("plain-ini") << static_cast<int>(StoreWord::PlainIni);
     QTest::newRow("prefs.js") << QByteArray("prefs-js") << static_cast<int>(StoreWord::PrefsJs);
+    QTest::newRow("msmtprc") << QByteArray("msmtprc") << static_cast<int>(StoreWord::Msmtprc);
     QTest::newRow("registry") << QByteArray("registry") << static_cast<int>(StoreWord::Registry);
 }
 

@@ -68,6 +68,7 @@ void TestSettingsDocument::manyChangesInOneDocument_data()
     row("ini", StoreFormat::Ini, "[G]\n", "%1=%2\n", "G");
     row("key file", StoreFormat::KeyFile, "[G]\n", "%1=%2\n", "G");
     row("plain ini", StoreFormat::PlainIni, "[G]\n", "%1=%2\n", "G");
+    row("msmtprc", StoreFormat::Msmtprc, "account G\n", "%1 %2\n", "G");
     row("prefs.js", StoreFormat::PrefsJs, "", "user_pref(\"%1\", %2);\n", "");
     row("registry", StoreFormat::Registry, "WINE REGISTRY Version 2\n\n[G] 5\n", "\"%1\"=%2\n", "G");
     row("reg file", StoreFormat::RegFile, "REGEDIT4\n\n[HKEY_CURRENT_USER]\n", "\"%1\"=%2\n", "HKCU");

@@ -27,6 +27,8 @@ QList<QByteArray> groupsOf(StoreFormat format)
         return {"HKCU\\S", "HKEY_CURRENT_USER\\T\xC3\xA4", "HKCU\\New", "HKCU", "hkey_local_machine\\S"};
     if (format == StoreFormat::Registry)
         return {"S", "T\\\xC3\xA4", "New", "U"};
+    if (format == StoreFormat::Msmtprc)
+        return {"S", "T", "New", "U", "default", "\xC3\xA4 b"};
     return {"S", "T", "New", "U", "", "\xC4"};
 }
 
@@ -154,7 +156,12 @@ private:
         // These decode their bytes.
         if (edits.isEmpty() || m_format == StoreFormat::RegFile || m_format == StoreFormat::OeAccount)
             return;
-        if (old)
+        // Behind a bare command the blank before the value comes too.
+        const bool isBare = m_format == StoreFormat::Msmtprc && old && old->isEmpty();
+        if (isBare)
+            require(edits.first().before.trimmed().isEmpty() && edits.first().after == ' ' + literal,
+                    where + "more than the value");
+        else if (old)
             require(edits.first().before == *old && edits.first().after == literal,
                     where + "more than the value");
         else
@@ -179,13 +186,17 @@ private:
 
         const bool isIni = m_format == StoreFormat::Ini || m_format == StoreFormat::KeyFile ||
                            m_format == StoreFormat::PlainIni;
-        const bool isEmptied = isIni && old && !edits.isEmpty() && edits.first().after.isEmpty();
+        const bool isOfMsmtp = m_format == StoreFormat::Msmtprc;
+        const bool isEmptied = old && !edits.isEmpty() &&
+                               ((isIni && edits.first().after.isEmpty()) ||
+                                (isOfMsmtp && (edits.first().after.isEmpty() || old->isEmpty())));
         if (isEmptied) {
             // Of blanks around an empty value nobody knows between which of them another one stood: then only
             // the record of the change gives the bytes back.
             require(reversed(bytes, edits) == m_before && written.literal(setting.group, setting.name) == old,
                     where + "undo of an empty value");
-        } else if (!old && !edits.isEmpty() && edits.first().after.contains('[')) {
+        } else if (!old && !edits.isEmpty() &&
+                   (edits.first().after.contains('[') || edits.first().after.contains("account "))) {
             // The header of a new group stays: it may have been there before the value.
             require(reversed(bytes, edits) == m_before && written.hasGroup(setting.group),
                     where + "undo of a group");
@@ -248,6 +259,7 @@ void TestSettingsDocumentRandom::changesStayInPlace_data()
     QTest::newRow("ini") << StoreFormat::Ini;
     QTest::newRow("key file") << StoreFormat::KeyFile;
     QTest::newRow("plain ini") << StoreFormat::PlainIni;
+    QTest::newRow("msmtprc") << StoreFormat::Msmtprc;
     QTest::newRow("prefs.js") << StoreFormat::PrefsJs;
     QTest::newRow("registry") << StoreFormat::Registry;
     QTest::newRow("reg file") << StoreFormat::RegFile;

@@ -68,6 +68,9 @@ QByteArray SettingsFileMaker::file(StoreFormat format)
     case StoreFormat::PlainIni:
         bytes = iniFile(format);
         break;
+    case StoreFormat::Msmtprc:
+        bytes = msmtprcFile();
+        break;
     case StoreFormat::PrefsJs:
         bytes = prefsFile();
         break;
@@ -86,6 +89,7 @@ QByteArray SettingsFileMaker::file(StoreFormat format)
         // Wine ends every line: a last one that breaks off is refused.
         m_hasFault = m_hasFault || format == StoreFormat::Registry;
     }
+    m_hasFault = m_hasFault || (format == StoreFormat::Msmtprc && bytes.endsWith('\r'));
     if (below(rareness) == 0) {
         bytes.insert(below(int(bytes.size()) + 1), '\0');
         m_hasFault = true;
@@ -133,6 +137,30 @@ QByteArray SettingsFileMaker::iniFile(StoreFormat format)
     }
     if (format == StoreFormat::Ini && below(rareness) == 0)
         bytes += '\x1a';
+    return bytes;
+}
+
+QByteArray SettingsFileMaker::msmtprcFile()
+{
+    QByteArray bytes;
+    QList<QByteArray> accounts{"account S",         "account T : S", "  account\t\"\xC3\xA4 b\" : T , S",
+                               "account default:S", "account \"U\"", "account V:U,S"};
+    for (int i = below(25); i > 0; --i) {
+        if (below(rareness) == 0)
+            bytes += oneOf({"e ", "# "}) + longText() + lineEnd();
+        if (below(4) == 0 && !accounts.isEmpty())
+            bytes += accounts.takeFirst() + lineEnd();
+        bytes += oneOf({"defaults",  "a 1",   "a",   "\ta \"x\" ", "b",     "b ",         "b  \t",
+                        "b \"\"",    "# a 1", " #",  "",           "  ",    "c \x80\xFF", "c \xC3\xA4 # x",
+                        "d   \"x",   "d \"",  "A 1", "a\t2",       "d a=1", "auth",       "tls on",
+                        "b \"a\"b\""}) +
+                 lineEnd();
+        bytes += fault({"account ,", "account S", "defaults x", "account W : W", "account :"});
+    }
+    // What stands above the first account is called so too; and of lines that a lone CR joins nobody knows.
+    const bool isJoined =
+        std::any_of(m_lineEnds.begin(), m_lineEnds.end(), [](const QByteArray &end) { return end == "\r"; });
+    m_hasFault = m_hasFault || isJoined || bytes.contains("account default");
     return bytes;
 }
 

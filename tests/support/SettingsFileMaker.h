@@ -36,6 +36,7 @@ public:
 
 private:
     QByteArray iniFile(StoreFormat format);
+    QByteArray msmtprcFile();
     QByteArray prefsFile();
     QByteArray registryFile();
     QByteArray regFile();
