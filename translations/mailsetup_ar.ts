@@ -2291,8 +2291,8 @@ Options:
         <translation>افتح الملف .msmtprc الموجود في مجلدك الرئيسي بمحرر نصوص. إن لم يكن هناك فافتح الملف config في المجلد .config/msmtp.</translation>
     </message>
     <message>
-        <source>Look for your address {address} behind “from”. In the lines around it, down to the next line that begins with “account”, these lines must stand once: {1}, {2}, {3}.</source>
-        <translation>ابحث عن عنوانك {address} بعد «from». في الأسطر المحيطة به، حتى السطر التالي الذي يبدأ بكلمة «account»، يجب أن يوجد كل سطر من هذه الأسطر مرة واحدة: {1}، {2}، {3}.</translation>
+        <source>Look for your address {address} behind “from”. In the lines around it, down to the next line that begins with “account”, these lines must stand once: {1} {smtp.server}, {2} on, {3} {smtp.user}.</source>
+        <translation>ابحث عن عنوانك {address} بعد «from». في الأسطر المحيطة به، حتى السطر التالي الذي يبدأ بكلمة «account»، يجب أن يوجد كل سطر من هذه الأسطر مرة واحدة: {1} {smtp.server}، {2} on، {3} {smtp.user}.</translation>
     </message>
     <message>
         <source>host</source>
@@ -2340,15 +2340,15 @@ Options:
     </message>
     <message>
         <source>set smtp_url =</source>
-        <translation>set smtp_url =</translation>
+        <translation>السطر set smtp_url =</translation>
     </message>
     <message>
         <source>set ssl_starttls =</source>
-        <translation>set ssl_starttls =</translation>
+        <translation>السطر set ssl_starttls =</translation>
     </message>
     <message>
         <source>set ssl_force_tls =</source>
-        <translation>set ssl_force_tls =</translation>
+        <translation>السطر set ssl_force_tls =</translation>
     </message>
     <message>
         <source>Between the name of the server and the / behind it put a colon and the port: {smtp.server}:{smtp.port}</source>

@@ -2280,19 +2280,19 @@ Options&#xa0;:
     </message>
     <message>
         <source>The port stands behind the name of the server, with a colon between them: {smtp.server}:{smtp.port}</source>
-        <translation>Le port se trouve derrière le nom du serveur, avec un deux-points entre les deux : {smtp.server}:{smtp.port}</translation>
+        <translation>Le port se trouve derrière le nom du serveur, avec un deux-points entre les deux&#xa0;: {smtp.server}:{smtp.port}</translation>
     </message>
     <message>
         <source>msmtp finds no password for this account in its settings: unless the keyring has it under the new names, it asks on the terminal each time.</source>
-        <translation>msmtp ne trouve pas de mot de passe pour ce compte dans ses réglages : si le trousseau ne le contient pas sous les nouveaux noms, il le demande chaque fois dans le terminal.</translation>
+        <translation>msmtp ne trouve pas de mot de passe pour ce compte dans ses réglages&#xa0;: si le trousseau ne le contient pas sous les nouveaux noms, il le demande chaque fois dans le terminal.</translation>
     </message>
     <message>
         <source>Open the file .msmtprc in your home folder with a text editor. If it is not there, open the file config in the folder .config/msmtp.</source>
         <translation>Ouvrez le fichier .msmtprc de votre dossier personnel avec un éditeur de texte. S’il n’y est pas, ouvrez le fichier config du dossier .config/msmtp.</translation>
     </message>
     <message>
-        <source>Look for your address {address} behind “from”. In the lines around it, down to the next line that begins with “account”, these lines must stand once: {1}, {2}, {3}.</source>
-        <translation>Cherchez votre adresse {address} derrière « from ». Dans les lignes autour, jusqu’à la prochaine ligne qui commence par « account », ces lignes doivent se trouver une fois chacune : {1}, {2}, {3}.</translation>
+        <source>Look for your address {address} behind “from”. In the lines around it, down to the next line that begins with “account”, these lines must stand once: {1} {smtp.server}, {2} on, {3} {smtp.user}.</source>
+        <translation>Cherchez votre adresse {address} derrière «&#xa0;from&#xa0;». Dans les lignes autour, jusqu’à la prochaine ligne qui commence par «&#xa0;account&#xa0;», ces lignes doivent se trouver une fois chacune&#xa0;: {1} {smtp.server}, {2} on, {3} {smtp.user}.</translation>
     </message>
     <message>
         <source>host</source>
@@ -2320,11 +2320,11 @@ Options&#xa0;:
     </message>
     <message>
         <source>If there is a line that begins with “password”, put your password for {address} behind it. Without such a line msmtp asks for it each time.</source>
-        <translation>S’il y a une ligne qui commence par « password », mettez derrière votre mot de passe pour {address}. Sans une telle ligne, msmtp le demande chaque fois.</translation>
+        <translation>S’il y a une ligne qui commence par «&#xa0;password&#xa0;», mettez derrière votre mot de passe pour {address}. Sans une telle ligne, msmtp le demande chaque fois.</translation>
     </message>
     <message>
         <source>Save the file, then send yourself a message. Do you have several addresses? Each account needs the same, with its own address.</source>
-        <translation>Enregistrez le fichier, puis envoyez-vous un message à vous-même. Avez-vous plusieurs adresses ? Chaque compte a besoin de la même chose, avec sa propre adresse.</translation>
+        <translation>Enregistrez le fichier, puis envoyez-vous un message à vous-même. Avez-vous plusieurs adresses&#xa0;? Chaque compte a besoin de la même chose, avec sa propre adresse.</translation>
     </message>
     <message>
         <source>Open the file with Mutt&apos;s settings in a text editor. It is called .muttrc or muttrc (of NeoMutt also .neomuttrc or neomuttrc) and lies in your home folder, in .mutt, or in .config/mutt.</source>
@@ -2332,11 +2332,11 @@ Options&#xa0;:
     </message>
     <message>
         <source>Look for a line with “smtp_url”. If there is none, Mutt hands its messages to another program, often to msmtp: then that one is to be changed, and in this file nothing.</source>
-        <translation>Cherchez une ligne avec « smtp_url ». S’il n’y en a pas, Mutt remet ses messages à un autre programme, souvent à msmtp : c’est alors celui-là qu’il faut changer, et rien dans ce fichier.</translation>
+        <translation>Cherchez une ligne avec «&#xa0;smtp_url&#xa0;». S’il n’y en a pas, Mutt remet ses messages à un autre programme, souvent à msmtp&#xa0;: c’est alors celui-là qu’il faut changer, et rien dans ce fichier.</translation>
     </message>
     <message>
         <source>Behind “set smtp_url =” must stand what the picture shows. In the place of NAME write {smtp.user}, but %40 in the place of the @.</source>
-        <translation>Derrière « set smtp_url = » doit se trouver ce que montre l’image. À la place de NAME, écrivez {smtp.user}, mais %40 à la place du @.</translation>
+        <translation>Derrière «&#xa0;set smtp_url =&#xa0;» doit se trouver ce que montre l’image. À la place de NAME, écrivez {smtp.user}, mais %40 à la place du @.</translation>
     </message>
     <message>
         <source>set smtp_url =</source>
@@ -2352,11 +2352,11 @@ Options&#xa0;:
     </message>
     <message>
         <source>Between the name of the server and the / behind it put a colon and the port: {smtp.server}:{smtp.port}</source>
-        <translation>Entre le nom du serveur et le / qui le suit, mettez un deux-points et le port : {smtp.server}:{smtp.port}</translation>
+        <translation>Entre le nom du serveur et le / qui le suit, mettez un deux-points et le port&#xa0;: {smtp.server}:{smtp.port}</translation>
     </message>
     <message>
         <source>If there is a line with “smtp_pass”, the password of {address} must stand in it. Without such a line Mutt asks for the password when you send.</source>
-        <translation>S’il y a une ligne avec « smtp_pass », elle doit contenir le mot de passe de {address}. Sans une telle ligne, Mutt demande le mot de passe à l’envoi.</translation>
+        <translation>S’il y a une ligne avec «&#xa0;smtp_pass&#xa0;», elle doit contenir le mot de passe de {address}. Sans une telle ligne, Mutt demande le mot de passe à l’envoi.</translation>
     </message>
     <message>
         <source>Save the file, open Mutt anew and send yourself a message. If it says that the line is not encrypted, ask support.</source>

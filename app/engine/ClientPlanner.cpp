@@ -605,8 +605,13 @@ void ClientPlanner::keepWhatGroupsInherit(PlannedClient &plan)
             const bool isSame = now && before ? now->literal == before->literal : !now && !before;
             if (isSame || document.literal(group, name.key()))
                 continue;
-            PlannedAccount *cause = changed.value((now ? now : before)->group);
+            // Now it comes from a changed account, or one from which it came has it no more.
+            PlannedAccount *cause = now ? changed.value(now->group) : nullptr;
+            if (!cause && before)
+                cause = changed.value(before->group);
             Q_ASSERT_X(cause, "keepWhatGroupsInherit", "only changed accounts have other values now");
+            if (!cause)
+                continue;
             const auto literal = before ? before->literal : m_before->literalOfAbsent(group, name.key());
             if (!literal) {
                 cause->reason = makeError(ErrorCode::NotSupported, m_client.profile->name);

@@ -88,7 +88,8 @@ QString difference(const Tree &is, const Tree &expected)
             ++at;
         const qsizetype from = std::max<qsizetype>(at - 60, 0);
         return QStringLiteral("%1 differs at byte %2:\n  is:       %3\n  expected: %4")
-            .arg(name).arg(at)
+            .arg(name)
+            .arg(at)
             .arg(QString::fromLatin1(now.mid(from, 160).toPercentEncoding(" []=\"(),;:/\\@<>-_.{}")),
                  QString::fromLatin1(bytes.mid(from, 160).toPercentEncoding(" []=\"(),;:/\\@<>-_.{}")));
     }
@@ -103,7 +104,8 @@ QString difference(const Tree &is, const Tree &expected)
 QByteArray clientsOf(const Report &report, const QString &root)
 {
     const QJsonObject whole = QJsonDocument::fromJson(jsonReport(report)).object();
-    QJsonObject part{{QStringLiteral("exit"), whole.value(QLatin1StringView("exit"))}, {QStringLiteral("clients"), whole.value(QLatin1StringView("clients"))}};
+    QJsonObject part{{QStringLiteral("exit"), whole.value(QLatin1StringView("exit"))},
+                     {QStringLiteral("clients"), whole.value(QLatin1StringView("clients"))}};
     QJsonArray codes;
     for (const QJsonValue &message : whole.value(QLatin1StringView("messages")).toArray())
         codes.append(message.toObject().value(QLatin1StringView("code")));
@@ -120,7 +122,8 @@ struct Case {
 Case readCase(const QString &folder)
 {
     Case result{folder, {}, QStringLiteral("pmtnet.net")};
-    const QJsonObject json = QJsonDocument::fromJson(contentOf(folder + QStringLiteral("/case.json"))).object();
+    const QJsonObject json =
+        QJsonDocument::fromJson(contentOf(folder + QStringLiteral("/case.json"))).object();
     const auto list = [&](const char *name) {
         QStringList words;
         for (const QJsonValue &item : json.value(QLatin1StringView(name)).toArray())
@@ -135,7 +138,8 @@ Case readCase(const QString &folder)
 
 // A machine in a temporary folder with its own state folder, and sessions on it.
 struct Sample {
-    explicit Sample(const Case &from) : golden(from)
+    explicit Sample(const Case &from)
+        : golden(from)
     {
         root = QDir(temporary.path()).canonicalPath() + QStringLiteral("/machine");
         writeTree(treeOf(golden.folder + QStringLiteral("/before")), root);
@@ -153,7 +157,9 @@ struct Sample {
         if (WinePrefix::isPrefix(root))
             made.machines.append(std::make_shared<WinePrefix>(root, files, environment));
         else
-            made.machines.append(std::make_shared<HomeFolder>(root, files, environment));
+            // Whatever mail program somebody has open now.
+            made.machines.append(
+                std::make_shared<HomeFolder>(root, files, environment, HomeProcesses::WithThisHome));
         made.stateFiles = files;
         made.state = StateFolder(environment);
         return made;
@@ -191,7 +197,8 @@ void tst_Golden::caseHolds_data()
     int rows = 0;
     const QStringList clients = QDir(goldenFolder).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
     for (const QString &client : clients) {
-        const QStringList cases = QDir(goldenFolder + u'/' + client).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+        const QStringList cases =
+            QDir(goldenFolder + u'/' + client).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
         QVERIFY2(!cases.isEmpty(), qPrintable(client + QStringLiteral(" has no case")));
         for (const QString &name : cases) {
             const QString folder = QStringList{goldenFolder, client, name}.join(u'/');
@@ -222,8 +229,13 @@ void tst_Golden::caseHolds()
         QDir(folder + QStringLiteral("/after")).removeRecursively();
         writeTree(after, folder + QStringLiteral("/after"));
     }
-    QCOMPARE(difference({{QStringLiteral("settings.json"), settings}}, {{QStringLiteral("settings.json"), contentOf(folder + QStringLiteral("/settings.json"))}}), QString());
-    QCOMPARE(difference({{QStringLiteral("plan.json"), plan}}, {{QStringLiteral("plan.json"), contentOf(folder + QStringLiteral("/plan.json"))}}), QString());
+    QCOMPARE(
+        difference({{QStringLiteral("settings.json"), settings}},
+                   {{QStringLiteral("settings.json"), contentOf(folder + QStringLiteral("/settings.json"))}}),
+        QString());
+    QCOMPARE(difference({{QStringLiteral("plan.json"), plan}},
+                        {{QStringLiteral("plan.json"), contentOf(folder + QStringLiteral("/plan.json"))}}),
+             QString());
     QCOMPARE(difference(after, treeOf(folder + QStringLiteral("/after"))), QString());
     QCOMPARE(word(applied.exit), word(planned.exit));
     QCOMPARE(applied.changed, difference(after, before) != QString());

@@ -43,11 +43,19 @@ private slots:
     void drawingsStayLightInTheDark();
 
 private:
+    const ClientProfile &profile(const QString &id) const
+    {
+        return *std::find_if(m_profiles.cbegin(), m_profiles.cend(),
+                             [&](const ClientProfile &p) { return p.id == id; });
+    }
+
     QList<ClientProfile> m_profiles;
     Provider m_provider;
 };
 
 namespace {
+
+const QString usual = QStringLiteral("eudora"); // a program with several pictures
 
 // MAILSETUP_PICTURES=DIR keeps what is seen, from the first step to the last.
 void keep(QWidget &widget, const QString &name)
@@ -122,9 +130,7 @@ void tst_ByHandDialog::showsTheProgramThatIsAskedFor()
     const Provider provider = namesPort ? withStartTls(m_provider) : m_provider;
     ByHandDialog dialog(m_profiles, provider, id, version);
     QCOMPARE(dialog.findChild<QComboBox *>()->currentIndex(), index);
-    const auto profile = std::find_if(m_profiles.cbegin(), m_profiles.cend(),
-                                      [&](const ClientProfile &p) { return p.id == id; });
-    const HandSteps &byHand = stepsByHand(*profile, version);
+    const HandSteps &byHand = stepsByHand(profile(id), version);
     const QString text = allText(dialog);
     const auto steps = stepsFor(byHand, provider, {});
     qsizetype drawings = 0;
@@ -151,15 +157,17 @@ void tst_ByHandDialog::showsGeneralStepsForAnotherProgram()
 
 void tst_ByHandDialog::changesToTheProgramThatIsChosen()
 {
-    ByHandDialog dialog(m_profiles, m_provider, m_profiles[0].id, {});
-    dialog.findChild<QComboBox *>()->setCurrentIndex(1);
+    ByHandDialog dialog(m_profiles, m_provider, usual, {});
+    auto *programs = dialog.findChild<QComboBox *>();
+    programs->setCurrentIndex(programs->findText(QStringLiteral("Interlink")));
     const QString text = allText(dialog);
-    QVERIFY(text.contains(m_profiles[1].byHand[0].shows) && !text.contains(m_profiles[0].byHand[0].shows));
+    QVERIFY(text.contains(profile(QStringLiteral("interlink")).byHand[0].shows) &&
+            !text.contains(profile(usual).byHand[0].shows));
 }
 
 void tst_ByHandDialog::usesTheAddress()
 {
-    ByHandDialog dialog(m_profiles, m_provider, m_profiles[0].id, {});
+    ByHandDialog dialog(m_profiles, m_provider, usual, {});
     QVERIFY(allText(dialog).contains(QStringLiteral("yourname@pmtnet.net")));
     dialog.setAddress(QStringLiteral("joe@pmtnet.net"));
     QVERIFY(allText(dialog).contains(QStringLiteral("joe@pmtnet.net")));
@@ -182,7 +190,7 @@ void tst_ByHandDialog::showsPhoneAndCode()
 
 void tst_ByHandDialog::everyPartHasAName()
 {
-    ByHandDialog dialog(m_profiles, m_provider, m_profiles[0].id, {});
+    ByHandDialog dialog(m_profiles, m_provider, usual, {});
     dialog.show();
     const auto widgets = dialog.findChildren<QWidget *>();
     int graphics = 0;
@@ -202,7 +210,7 @@ void tst_ByHandDialog::everyPartHasAName()
 
 void tst_ByHandDialog::keysScroll()
 {
-    ByHandDialog dialog(m_profiles, m_provider, m_profiles[0].id, {});
+    ByHandDialog dialog(m_profiles, m_provider, usual, {});
     dialog.show();
     QVERIFY(QTest::qWaitForWindowActive(&dialog));
     auto *view = dialog.findChild<ByHandView *>();
@@ -237,7 +245,7 @@ void tst_ByHandDialog::labelsCanStayEnglish()
 
 void tst_ByHandDialog::changesLanguageWhileItIsOpen()
 {
-    ByHandDialog dialog(m_profiles, m_provider, m_profiles[0].id, {});
+    ByHandDialog dialog(m_profiles, m_provider, usual, {});
     dialog.show();
     PseudoTranslator translator;
     QCoreApplication::installTranslator(&translator);
@@ -254,7 +262,7 @@ void tst_ByHandDialog::drawingsStayLightInTheDark()
 {
     const QPalette before = QApplication::palette();
     const auto middleOf = [&](const QString &name) {
-        ByHandDialog dialog(m_profiles, m_provider, m_profiles[0].id, {});
+        ByHandDialog dialog(m_profiles, m_provider, usual, {});
         dialog.show();
         keep(dialog, name);
         // Without the round corners, which show what is behind.

@@ -245,7 +245,7 @@ void tst_DialogDrawing::everyDrawingIsWhole()
                              isGiven ? QStringLiteral("-given") : QString()),
                     drawing);
     }
-    QVERIFY(number >= 4);
+    QVERIFY(number >= 3);
 }
 
 void tst_DialogDrawing::mirrorsInRightToLeft()
