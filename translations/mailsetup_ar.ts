@@ -2291,8 +2291,8 @@ Options:
         <translation>افتح الملف .msmtprc الموجود في مجلدك الرئيسي بمحرر نصوص. إن لم يكن هناك فافتح الملف config في المجلد .config/msmtp.</translation>
     </message>
     <message>
-        <source>Look for your address {address} behind “from”. In the lines around it, down to the next line that begins with “account”, these lines must stand once: {1} {smtp.server}, {2} on, {3} {smtp.user}.</source>
-        <translation>ابحث عن عنوانك {address} بعد «from». في الأسطر المحيطة به، حتى السطر التالي الذي يبدأ بكلمة «account»، يجب أن يوجد كل سطر من هذه الأسطر مرة واحدة: {1} {smtp.server}، {2} on، {3} {smtp.user}.</translation>
+        <source>Look for {address} behind “from”. In the lines around it, down to the next line that begins with “account”, these lines must stand once: {1} {smtp.server}, {2} on, {3} {smtp.user}.</source>
+        <translation>ابحث عن {address} بعد «from». في الأسطر المحيطة به، حتى السطر التالي الذي يبدأ بكلمة «account»، يجب أن يوجد كل سطر من هذه الأسطر مرة واحدة: {1} {smtp.server}، {2} on، {3} {smtp.user}.</translation>
     </message>
     <message>
         <source>host</source>

@@ -2291,8 +2291,8 @@ Optionen:
         <translation>Öffnen Sie die Datei .msmtprc in Ihrem persönlichen Ordner mit einem Texteditor. Wenn es sie dort nicht gibt, öffnen Sie die Datei config im Ordner .config/msmtp.</translation>
     </message>
     <message>
-        <source>Look for your address {address} behind “from”. In the lines around it, down to the next line that begins with “account”, these lines must stand once: {1} {smtp.server}, {2} on, {3} {smtp.user}.</source>
-        <translation>Suchen Sie Ihre Adresse {address} hinter „from“. In den Zeilen darum herum, bis zur nächsten Zeile, die mit „account“ beginnt, müssen diese Zeilen je einmal stehen: {1} {smtp.server}, {2} on, {3} {smtp.user}.</translation>
+        <source>Look for {address} behind “from”. In the lines around it, down to the next line that begins with “account”, these lines must stand once: {1} {smtp.server}, {2} on, {3} {smtp.user}.</source>
+        <translation>Suchen Sie {address} hinter „from“. In den Zeilen darum herum, bis zur nächsten Zeile, die mit „account“ beginnt, müssen diese Zeilen je einmal stehen: {1} {smtp.server}, {2} on, {3} {smtp.user}.</translation>
     </message>
     <message>
         <source>host</source>

@@ -2291,8 +2291,8 @@ Opciones:
         <translation>Abra con un editor de texto el archivo .msmtprc de su carpeta personal. Si no está ahí, abra el archivo config de la carpeta .config/msmtp.</translation>
     </message>
     <message>
-        <source>Look for your address {address} behind “from”. In the lines around it, down to the next line that begins with “account”, these lines must stand once: {1} {smtp.server}, {2} on, {3} {smtp.user}.</source>
-        <translation>Busque su dirección {address} detrás de «from». En las líneas de alrededor, hasta la siguiente línea que empieza por «account», estas líneas deben estar una vez cada una: {1} {smtp.server}, {2} on, {3} {smtp.user}.</translation>
+        <source>Look for {address} behind “from”. In the lines around it, down to the next line that begins with “account”, these lines must stand once: {1} {smtp.server}, {2} on, {3} {smtp.user}.</source>
+        <translation>Busque {address} detrás de «from». En las líneas de alrededor, hasta la siguiente línea que empieza por «account», estas líneas deben estar una vez cada una: {1} {smtp.server}, {2} on, {3} {smtp.user}.</translation>
     </message>
     <message>
         <source>host</source>

@@ -2291,8 +2291,8 @@ Options&#xa0;:
         <translation>Ouvrez le fichier .msmtprc de votre dossier personnel avec un éditeur de texte. S’il n’y est pas, ouvrez le fichier config du dossier .config/msmtp.</translation>
     </message>
     <message>
-        <source>Look for your address {address} behind “from”. In the lines around it, down to the next line that begins with “account”, these lines must stand once: {1} {smtp.server}, {2} on, {3} {smtp.user}.</source>
-        <translation>Cherchez votre adresse {address} derrière «&#xa0;from&#xa0;». Dans les lignes autour, jusqu’à la prochaine ligne qui commence par «&#xa0;account&#xa0;», ces lignes doivent se trouver une fois chacune&#xa0;: {1} {smtp.server}, {2} on, {3} {smtp.user}.</translation>
+        <source>Look for {address} behind “from”. In the lines around it, down to the next line that begins with “account”, these lines must stand once: {1} {smtp.server}, {2} on, {3} {smtp.user}.</source>
+        <translation>Cherchez {address} derrière «&#xa0;from&#xa0;». Dans les lignes autour, jusqu’à la prochaine ligne qui commence par «&#xa0;account&#xa0;», ces lignes doivent se trouver une fois chacune&#xa0;: {1} {smtp.server}, {2} on, {3} {smtp.user}.</translation>
     </message>
     <message>
         <source>host</source>

@@ -130,7 +130,8 @@ qreal DialogMetrics::labelColumn(const QList<Control> &controls) const
 
 QSizeF DialogMetrics::fieldSize(const Control &field, qreal column) const
 {
-    const qreal box = std::max(width(field.value) + 2 * gap(), m_em * 11) + calloutSpace(field);
+    const qreal arrow = field.kind == ControlKind::Choice ? m_em * 1.5 : 0;
+    const qreal box = std::max(width(field.value) + 2 * gap() + arrow, m_em * 11) + calloutSpace(field);
     return {column + pad() + box, barHeight()};
 }
 
