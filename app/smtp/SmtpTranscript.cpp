@@ -28,9 +28,14 @@ void hideBeginnings(QString &text, const QString &response)
     }
 }
 
+// The secret as it is, and as it stands in a line that has been cleaned of control characters.
 void hide(QString &text, QString secret)
 {
+    QString clean = oneLine(secret);
+    clean.detach(); // else neither could be wiped in place
+    text.replace(clean, hidden);
     text.replace(secret, hidden);
+    wipe(clean);
     wipe(secret);
 }
 
@@ -77,9 +82,7 @@ QString SmtpTranscript::masked(const QString &text) const
     QByteArray encoded = password.toBase64();
     hide(clean, QString::fromLatin1(encoded));
     wipe(encoded);
-    // A line that is not all UTF-8 is read as Latin-1, and control characters are gone.
-    hide(clean, oneLine(QString::fromUtf8(password)));
-    hide(clean, oneLine(QString::fromLatin1(password)));
+    // A line that is not all UTF-8 is read as Latin-1.
     hide(clean, QString::fromUtf8(password));
     hide(clean, QString::fromLatin1(password));
     return clean;
