@@ -59,11 +59,11 @@ def expect(is_true, what):
     print(what)
 
 
-def ask_to_end(process):
+def ask_to_end(process, ask):
     """Asks a program to end until it does: some do not hear it while they are at work."""
     for _ in range(12):
-        process.terminate()
         with contextlib.suppress(subprocess.TimeoutExpired):
+            ask()
             process.wait(5)
             return
     process.kill()
@@ -108,15 +108,16 @@ class Home:
         return ["unshare", "--mount", "sh", "-c", 'mount --bind "$0" /etc/hosts && exec "$@"', str(self.hosts), *map(str, words)]
 
     @contextlib.contextmanager
-    def opened(self, *words):
-        """Runs the mail program until the block ends; then it is asked to end, and saves what it has to save."""
+    def opened(self, *words, end=()):
+        """Runs the mail program until the block ends; then it is asked to end, and saves what it has to save. 'end' is the
+        program's own command for that, for programs that a signal may leave waiting for themselves."""
         with open(self.folder / "output", "ab") as output:
             process = subprocess.Popen(self.words(*words), env=self.environment, cwd=self.home, stdin=subprocess.DEVNULL,
                                        stdout=output, stderr=output)
         try:
             yield process
         finally:
-            ask_to_end(process)
+            ask_to_end(process, lambda: self.run(*end, timeout=5) if end else process.terminate())
 
     def run(self, *words, **options):
         """Runs a mail program to its end."""
