@@ -11,9 +11,11 @@ namespace {
 
 constexpr int rareness = 40; // one line, or file, in so many is of an odd kind
 
-bool isRegistry(StoreFormat format)
+// Elsewhere a CR without its LF ends a line too.
+bool needsLf(StoreFormat format)
 {
-    return format == StoreFormat::Registry || format == StoreFormat::RegFile;
+    return format == StoreFormat::Registry || format == StoreFormat::RegFile ||
+           format == StoreFormat::Msmtprc;
 }
 
 // Also bytes above 0x7F, which are characters of Windows-1252.
@@ -50,7 +52,7 @@ QByteArray SettingsFileMaker::file(StoreFormat format)
 {
     m_hasFault = false;
     const QByteArray usual = oneOf({"\n", "\r\n"});
-    const QByteArray any = isRegistry(format) ? usual : QByteArray("\r");
+    const QByteArray any = needsLf(format) ? usual : QByteArray("\r");
     switch (below(5)) {
     case 0:
         m_lineEnds = {"\n", "\r\n", any};
@@ -142,7 +144,8 @@ QByteArray SettingsFileMaker::iniFile(StoreFormat format)
 
 QByteArray SettingsFileMaker::msmtprcFile()
 {
-    QByteArray bytes;
+    const bool beginsWithDefaults = below(5) != 0;
+    QByteArray bytes = beginsWithDefaults ? "defaults" + lineEnd() : QByteArray();
     QList<QByteArray> accounts{"account S",         "account T : S", "  account\t\"\xC3\xA4 b\" : T , S",
                                "account default:S", "account \"U\"", "account V:U,S"};
     for (int i = below(25); i > 0; --i) {
@@ -150,17 +153,15 @@ QByteArray SettingsFileMaker::msmtprcFile()
             bytes += oneOf({"e ", "# "}) + longText() + lineEnd();
         if (below(4) == 0 && !accounts.isEmpty())
             bytes += accounts.takeFirst() + lineEnd();
-        bytes += oneOf({"defaults",  "a 1",   "a",   "\ta \"x\" ", "b",     "b ",         "b  \t",
-                        "b \"\"",    "# a 1", " #",  "",           "  ",    "c \x80\xFF", "c \xC3\xA4 # x",
-                        "d   \"x",   "d \"",  "A 1", "a\t2",       "d a=1", "auth",       "tls on",
-                        "b \"a\"b\""}) +
+        bytes += oneOf({"defaults",   "a 1",   "a",   "\ta \"x\" ", "b",     "b ",         "b  \t",
+                        "b \"\"",     "# a 1", " #",  "",           "  ",    "c \x80\xFF", "c \xC3\xA4 # x",
+                        "d   \"x",    "d \"",  "A 1", "a\t2",       "d a=1", "auth",       "tls on",
+                        "b \"a\"b\"", "c x\ry"}) +
                  lineEnd();
         bytes += fault({"account ,", "account S", "defaults x", "account W : W", "account :"});
     }
-    // What stands above the first account is called so too; and of lines that a lone CR joins nobody knows.
-    const bool isJoined =
-        std::any_of(m_lineEnds.begin(), m_lineEnds.end(), [](const QByteArray &end) { return end == "\r"; });
-    m_hasFault = m_hasFault || isJoined || bytes.contains("account default");
+    // What stands above the first account is called so too.
+    m_hasFault = m_hasFault || (!beginsWithDefaults && bytes.contains("account default"));
     return bytes;
 }
 
