@@ -3,6 +3,8 @@
 
 #include "core/Error.h"
 
+#include "core/Place.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -281,7 +283,7 @@ ExitCode exitCode(ErrorCode code)
 QString sentence(ErrorCode code, const QString &subject)
 {
     const QString text = QCoreApplication::translate(context, rowOf(code).sentence);
-    return text.contains(QLatin1StringView("%1")) ? text.arg(oneLine(subject)) : text;
+    return text.contains(QLatin1StringView("%1")) ? text.arg(shownPlace(subject)) : text;
 }
 
 QString advice(ErrorCode code)

@@ -6,10 +6,13 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QDirIterator>
+#include <QEventLoop>
 #include <QFile>
 #include <QHostAddress>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
+
+#include <future>
 
 namespace mailsetup {
 
@@ -68,8 +71,10 @@ Expected<std::unique_ptr<Sandbox>> Sandbox::create(const SandboxOptions &options
 Sandbox::~Sandbox()
 {
     closeProgram();
-    m_thread.quit();
-    m_thread.wait();
+    if (m_thread.joinable()) {
+        QMetaObject::invokeMethod(m_loop, &QEventLoop::quit, Qt::QueuedConnection);
+        m_thread.join();
+    }
     if (m_options.folder == SandboxFolder::Removed && !m_folder.isEmpty())
         QDir(m_folder).removeRecursively();
 }
@@ -168,22 +173,21 @@ Expected<void> Sandbox::startServer()
         settings.users.insert(address, password);
     settings.certificatePem = resource(QStringLiteral("tls/server.pem"));
     settings.privateKeyPem = resource(QStringLiteral("tls/server.key"));
-    m_server = new PracticeServer(settings);
-    m_server->moveToThread(&m_thread);
-    QObject::connect(&m_thread, &QThread::finished, m_server, &QObject::deleteLater);
-    m_thread.start();
-    std::optional<Error> error;
-    QMetaObject::invokeMethod(
-        m_server,
-        [&] {
-            const auto port = m_server->listen();
-            if (port)
-                m_port = *port;
-            else
-                error = port.error();
-        },
-        Qt::BlockingQueuedConnection);
-    return error ? Expected<void>(*error) : Expected<void>();
+    std::promise<Expected<quint16>> listening;
+    auto heard = listening.get_future();
+    m_thread = std::thread([this, settings, listening = std::move(listening)]() mutable {
+        QEventLoop loop;
+        PracticeServer server(settings);
+        m_loop = &loop;
+        m_server = &server;
+        listening.set_value(server.listen());
+        loop.exec();
+    });
+    const Expected<quint16> port = heard.get();
+    if (!port)
+        return port.error();
+    m_port = *port;
+    return {};
 }
 
 void Sandbox::setSituation(PracticeSituation situation)

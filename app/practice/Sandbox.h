@@ -12,11 +12,13 @@
 #include <QString>
 #include <QStringList>
 #include <QTcpSocket>
-#include <QThread>
 
 #include <map>
 #include <memory>
 #include <optional>
+#include <thread>
+
+class QEventLoop;
 
 namespace mailsetup {
 
@@ -72,8 +74,10 @@ private:
     SandboxOptions m_options;
     QString m_folder;
     std::map<QString, Secret> m_passwords;
-    QThread m_thread;
-    PracticeServer *m_server = nullptr;        // lives in the thread
+    // Not a QThread: its wait() comes back while the thread still gives back what OpenSSL keeps for it.
+    std::thread m_thread;
+    QEventLoop *m_loop = nullptr; // both live in the thread
+    PracticeServer *m_server = nullptr;
     std::unique_ptr<QTcpSocket> m_blockedPort; // holds a port at which nobody listens
     quint16 m_port = 0;
 };

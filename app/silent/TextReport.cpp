@@ -3,6 +3,8 @@
 
 #include "silent/TextReport.h"
 
+#include "core/Place.h"
+
 #include <QCoreApplication>
 #include <QMap>
 
@@ -129,7 +131,7 @@ QString textReport(const Report &report)
         text += QStringLiteral("  ") + client.name;
         if (!client.version.isEmpty())
             text += u' ' + oneLine(client.version);
-        text += QStringLiteral(": ") + oneLine(client.where) +
+        text += QStringLiteral(": ") + shownPlace(client.where) +
                 (client.running ? QCoreApplication::translate("TextReport", " (open)") : QString()) + u'\n';
         for (const AccountReport &account : client.accounts)
             addAccount(text, words, account);

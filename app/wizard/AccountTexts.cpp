@@ -3,6 +3,7 @@
 
 #include "wizard/AccountTexts.h"
 
+#include "core/Place.h"
 #include "wizard/LeftToRight.h"
 
 #include <QCoreApplication>
@@ -192,7 +193,7 @@ QString changeDetails(const Report &report)
             QString store;
             for (const Change &change : account.changes) {
                 if (change.store != store)
-                    text += QStringLiteral("  ") + oneLine(change.store) + u'\n';
+                    text += QStringLiteral("  ") + shownPlace(change.store) + u'\n';
                 store = change.store;
                 text += QStringLiteral("    ") + oneLine(change.key) + QStringLiteral(": ") +
                         isolated(shown(change, change.before)) + QStringLiteral(" \u2192 ") +

@@ -3,6 +3,7 @@
 
 #include "wizard/ProgramRow.h"
 
+#include "core/Place.h"
 #include "wizard/LeftToRight.h"
 #include "wizard/TextLabel.h"
 
@@ -59,7 +60,7 @@ void ProgramRow::show(const ProgramView &program, Qt::CheckState choice)
     m_check->setAccessibleDescription(state);
     QStringList places;
     for (const QString &place : program.places)
-        places.append(alone(oneLine(place)));
+        places.append(alone(shownPlace(place)));
     m_place->setText(places.join(u'\n'));
     m_byHand->setText(tr("By hand\u2026"));
     m_byHand->setAccessibleName(tr("Steps by hand for %1").arg(program.name));

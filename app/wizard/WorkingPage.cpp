@@ -3,6 +3,7 @@
 
 #include "wizard/WorkingPage.h"
 
+#include "core/Place.h"
 #include "wizard/AccountTexts.h"
 #include "wizard/ErrorPanel.h"
 #include "wizard/LeftToRight.h"
@@ -117,7 +118,8 @@ void WorkingPage::refresh()
     m_bar->setRange(0, progress.stage == SessionStage::Writing ? progress.total : 0);
     m_bar->setValue(progress.done);
     m_bar->setVisible(isWorking);
-    m_file->setText(progress.stage == SessionStage::Writing ? alone(oneLine(progress.subject)) : QString());
+    m_file->setText(progress.stage == SessionStage::Writing ? alone(shownPlace(progress.subject))
+                                                            : QString());
     m_file->setVisible(isWorking);
     m_stop->setVisible(isWorking);
     m_stop->setEnabled(!m_isStopping);

@@ -125,23 +125,22 @@ FunctionEnd
 Section Uninstall
     !insertmacro WAIT_UNTIL_CLOSED "$INSTDIR\mailsetup.exe"
     !insertmacro WAIT_UNTIL_CLOSED "$INSTDIR\mailsetup.com"
-    ${If} ${FileExists} "$INSTDIR\mailsetup.exe"
-        ClearErrors
-        ExecWait '"$INSTDIR\mailsetup.exe" --silent --repair' $0
-        ${If} ${Errors}
-            StrCpy $0 0 ; it does not start here at all
-        ${EndIf}
-        ${If} $0 != 0
-            MessageBox MB_OK|MB_ICONEXCLAMATION "$(is_unfinished)" /SD IDOK
-            SetErrorLevel $0
-            Quit
-        ${EndIf}
+    ClearErrors
+    ExecWait '"$INSTDIR\mailsetup.exe" --silent --repair' $1
+    ${If} ${Errors}
+        StrCpy $1 unknown ; it is gone, or does not start: another copy may need what this one has kept
+    ${ElseIf} $1 != 0
+        MessageBox MB_OK|MB_ICONEXCLAMATION "$(is_unfinished)" /SD IDOK
+        SetErrorLevel $1
+        Quit
     ${EndIf}
     !insertmacro REMOVE_SHORTCUT
     Delete "$INSTDIR\mailsetup.exe"
     Delete "$INSTDIR\mailsetup.com"
     Delete "$INSTDIR\uninstall.exe"
     RMDir "$INSTDIR"
-    RMDir /r "$LOCALAPPDATA\mailsetup" ; ours alone: what undo needs
+    ${If} $1 != unknown
+        RMDir /r "$LOCALAPPDATA\mailsetup" ; ours alone: what undo needs
+    ${EndIf}
     DeleteRegKey HKCU "${KEY}"
 SectionEnd

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/Error.h"
+#include "core/Place.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -22,6 +23,7 @@ private slots:
     void aSubjectIsNotExpandedAgain();
     void oneLine_data();
     void oneLine();
+    void placesAreShownAsPeopleKnowThem();
 };
 
 void tst_Error::everyCodeHasExactlyOneRow()
@@ -108,6 +110,16 @@ void tst_Error::oneLine()
     QFETCH(QString, text);
     QFETCH(QString, expected);
     QCOMPARE(mailsetup::oneLine(text), expected);
+}
+
+void tst_Error::placesAreShownAsPeopleKnowThem()
+{
+    QCOMPARE(shownPlace(QStringLiteral("C:/Mail/a\nb.ini")), QStringLiteral("C:\\Mail\\a b.ini"));
+    QCOMPARE(shownPlace(QStringLiteral("//server/mail")), QStringLiteral("\\\\server\\mail"));
+    QVERIFY(sentence(ErrorCode::FileReadOnly, QStringLiteral("C:/x")).contains(QStringLiteral("C:\\x")));
+    for (const char *asItIs :
+         {"/home/joe/.wine", "HKEY_CURRENT_USER\\Software", "Mozilla/SeaMonkey", "C:", ""})
+        QCOMPARE(shownPlace(QString::fromUtf8(asItIs)), QString::fromUtf8(asItIs));
 }
 
 QTEST_GUILESS_MAIN(tst_Error)
