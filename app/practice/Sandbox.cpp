@@ -72,7 +72,7 @@ Sandbox::~Sandbox()
 {
     closeProgram();
     if (m_thread.joinable()) {
-        QMetaObject::invokeMethod(m_loop, &QEventLoop::quit, Qt::QueuedConnection);
+        m_server->deleteLater();
         m_thread.join();
     }
     if (m_options.folder == SandboxFolder::Removed && !m_folder.isEmpty())
@@ -177,10 +177,9 @@ Expected<void> Sandbox::startServer()
     auto heard = listening.get_future();
     m_thread = std::thread([this, settings, listening = std::move(listening)]() mutable {
         QEventLoop loop;
-        PracticeServer server(settings);
-        m_loop = &loop;
-        m_server = &server;
-        listening.set_value(server.listen());
+        m_server = new PracticeServer(settings);
+        QObject::connect(m_server, &QObject::destroyed, &loop, &QEventLoop::quit);
+        listening.set_value(m_server->listen());
         loop.exec();
     });
     const Expected<quint16> port = heard.get();

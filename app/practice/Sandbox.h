@@ -18,8 +18,6 @@
 #include <optional>
 #include <thread>
 
-class QEventLoop;
-
 namespace mailsetup {
 
 // What a person practises: everything goes well, or one thing does not.
@@ -76,8 +74,7 @@ private:
     std::map<QString, Secret> m_passwords;
     // Not a QThread: its wait() comes back while the thread still gives back what OpenSSL keeps for it.
     std::thread m_thread;
-    QEventLoop *m_loop = nullptr; // both live in the thread
-    PracticeServer *m_server = nullptr;
+    PracticeServer *m_server = nullptr;        // lives in the thread, which ends with it
     std::unique_ptr<QTcpSocket> m_blockedPort; // holds a port at which nobody listens
     quint16 m_port = 0;
 };

@@ -91,6 +91,7 @@ class Home:
             (folder / name).mkdir(mode=0o700)
             self.environment[variable] = str(folder / name)
         self.home = folder / "home"
+        self.process = None  # the mail program that was opened last
         if display:
             self.environment["DISPLAY"] = display
 
@@ -112,7 +113,7 @@ class Home:
         """Runs the mail program until the block ends; then it is asked to end, and saves what it has to save. 'end' is the
         program's own command for that, for programs that a signal may leave waiting for themselves."""
         with open(self.folder / "output", "ab") as output:
-            process = subprocess.Popen(self.words(*words), env=self.environment, cwd=self.home, stdin=subprocess.DEVNULL,
+            self.process = process = subprocess.Popen(self.words(*words), env=self.environment, cwd=self.home, stdin=subprocess.DEVNULL,
                                        stdout=output, stderr=output)
         try:
             yield process
@@ -143,7 +144,12 @@ class Home:
         return self.xdotool("search", "--onlyvisible", "--name", title)
 
     def titles(self):
-        return "; there is: " + ", ".join(" ".join(self.xdotool("getwindowname", window)) for window in self.shown("."))
+        """What there is instead of a window that was waited for."""
+        shown = ", ".join(" ".join(self.xdotool("getwindowname", window)) for window in self.shown("."))
+        if (code := self.process.poll()) is None:
+            return f"; there is: {shown or 'no window'}"
+        said = (self.folder / "output").read_text(errors="replace")
+        return f"; there is: {shown or 'no window'}, and the program has ended with {code}: {said[-2000:]}"
 
     def window(self, title):
         return wait_for(lambda: self.shown(title), f"the window {title}", self.titles)[0]
