@@ -16,7 +16,7 @@ PROGRAM_SETS = {
     "all": ["eudora", "mozilla", "outlook", "outlook-express"],
     "netscape": ["netscape"],
 }
-PROGRAMS = ["eudora", "mozilla", "netscape", "outlook", "outlook-express"]
+PROGRAMS = ["eudora", "mozilla", "netscape", "outlook", "outlook-2000", "outlook-express"]
 
 MAIN_IDENTITY = "{7D5C4B3A-1F2E-4D3C-8B9A-0A1B2C3D4E5F}"
 SECOND_IDENTITY = "{0F1E2D3C-4B5A-4968-8776-655443322110}"
@@ -31,6 +31,7 @@ CLSID_MAPI = "{ED475414-B0D6-11D2-8C3B-00104B2A6676}"
 CLSID_LDAP = "{4DB5CBF2-3B77-4852-BC8E-BB81908861F3}"
 OE_MAIN = r"HKEY_CURRENT_USER\Software\Microsoft\Internet Account Manager"
 OE_SECOND = rf"HKEY_CURRENT_USER\Identities\{SECOND_IDENTITY}\Software\Microsoft\Internet Account Manager"
+OMI = r"HKEY_CURRENT_USER\Software\Microsoft\Office\Outlook\OMI Account Manager"
 
 
 def wide(text):
@@ -141,8 +142,24 @@ def outlook_express_registry(_):
     }
 
 
+def outlook_2000_registry(_):
+    """Outlook 2000, 'Internet only': accounts like those of Outlook Express, at a place of their own."""
+    return {
+        r"HKEY_LOCAL_MACHINE\Software\Microsoft\Office\9.0\Outlook\InstallRoot": {
+            "Path": "C:\\Program Files\\Microsoft Office\\Office\\"},
+        OMI: {"Default Mail Account": "00000001"},
+        rf"{OMI}\Accounts\00000001": {
+            "Account Name": "pop.pmtnet.net", "POP3 Server": "pop.pmtnet.net", "POP3 User Name": "joe",
+            "POP3 Password2": bytes([1, 0]) + wide("item-1"), "SMTP Server": OLD_SERVER,
+            "SMTP Email Address": "joe@pmtnet.net"},
+        rf"{OMI}\Accounts\00000002": {
+            "Account Name": "Work", "POP3 Server": "pop.example.com", "POP3 User Name": "joe@example.com",
+            "SMTP Server": "smtp.example.com", "SMTP Email Address": "joe@example.com", "SMTP Use Sicily": 2},
+    }
+
+
 REGISTRY = {"eudora": eudora_registry, "mozilla": mozilla_registry, "netscape": netscape_registry,
-            "outlook": outlook_registry, "outlook-express": outlook_express_registry}
+            "outlook": outlook_registry, "outlook-2000": outlook_2000_registry, "outlook-express": outlook_express_registry}
 
 
 def quoted(text):
@@ -329,7 +346,7 @@ def netscape_files(user):
 
 
 FILES = {"eudora": eudora_files, "mozilla": mozilla_files, "netscape": netscape_files,
-         "outlook": lambda _: {}, "outlook-express": lambda _: {}}
+         "outlook": lambda _: {}, "outlook-2000": lambda _: {}, "outlook-express": lambda _: {}}
 
 
 def files(programs, user):
