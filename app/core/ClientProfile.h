@@ -12,6 +12,7 @@
 #include <QStringList>
 
 #include <optional>
+#include <utility>
 
 namespace mailsetup {
 
@@ -131,6 +132,8 @@ enum class WriteKind {
     Numbered, // the next free number of a numbered list
     NewEntry, // a fresh name for a new entry, in a variable
     Others,   // a given value in every account of the document that another way was taken for
+    Protect,  // the password, as the system keeps it for this user alone
+    Remember, // the password, in the desktop's keyring
     Let,      // a variable
     Refuse,   // nothing is written: the account cannot be changed
 };
@@ -143,7 +146,7 @@ struct Write {
     TextTemplate group;
     LiteralType type = LiteralType::Text;
     bool inherits = true;          // an inherited value that is the same is enough
-    TextTemplate value;            // NewEntry: the name, {n} in it
+    TextTemplate value;            // NewEntry: the name, {n} in it; Protect: hex digits before the password's
     std::optional<QString> absent; // Key: the program reads an absent value as this
     QStringList like;              // names of sibling values whose type is taken for a new one
     int variable = -1;             // NewEntry, Let
@@ -154,6 +157,8 @@ struct Write {
     TextTemplate own;          // Others: the value for the accounts of this way
     std::optional<Setting> of; // Key: the setting that this is reported as
     QString reason;            // Refuse: a word of the table of errors
+    QString schema;            // Remember: of the keyring's item, whose label is the value
+    QList<std::pair<QString, TextTemplate>> attributes = {}; // Remember: what it is found again by
 
     bool operator==(const Write &) const = default;
 };

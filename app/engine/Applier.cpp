@@ -5,11 +5,13 @@
 
 #include "engine/Detector.h"
 #include "engine/FileRestorer.h"
+#include "engine/PasswordKeeper.h"
 #include "platform/RunLock.h"
 
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace mailsetup {
 
@@ -50,7 +52,7 @@ Applier::Applier(UndoStore &store, std::function<Machine *(const QString &root)>
     , m_hooks(std::move(hooks))
 {}
 
-Expected<QString> Applier::apply(const ChangePlan &plan, const QString &provider, const QDateTime &utc)
+Expected<QString> Applier::apply(ChangePlan &plan, const QString &provider, const QDateTime &utc)
 {
     UndoRecord record;
     record.run = m_store.nextRunName(utc);
@@ -105,8 +107,10 @@ Expected<QString> Applier::apply(const ChangePlan &plan, const QString &provider
             return makeError(ErrorCode::Unfinished, record.run, done.error().detail);
         return done.error();
     }
+    addToKeyring(plan);
     record.state = RunState::Done;
     if (auto saved = m_store.saveState(record); !saved) {
+        static_cast<void>(takeFromKeyring(record)); // what cannot be taken is of use to nobody
         if (auto back = putBack(files, files.size()); !back)
             return back.error();
         if (!m_store.remove(record.run))
@@ -216,6 +220,47 @@ Expected<void> Applier::putBack(const std::vector<Replacement> &files, std::size
     return first ? Expected<void>(*first) : Expected<void>();
 }
 
+// Where the keyring refuses, the mail program asks for the password: then nothing was changed there.
+void Applier::addToKeyring(ChangePlan &plan)
+{
+    for (PlannedClient &client : plan.clients) {
+        Keyring *keyring = client.client->machine->keyring();
+        for (PlannedAccount &account : client.accounts) {
+            if (!account.keyringPassword)
+                continue;
+            const Secret password = *std::exchange(account.keyringPassword, std::nullopt);
+            const KeyringItem item = *std::exchange(account.keyringItem, std::nullopt);
+            if (!keyring || keyring->add(item, password) != KeyringAnswer::Yes)
+                account.changes.removeIf(
+                    [](const Change &change) { return keyringItemOf(change).has_value(); });
+        }
+    }
+}
+
+// The changes that stay, because somebody else has changed the password since, or because the keyring is
+// closed.
+QList<Change> Applier::takeFromKeyring(const UndoRecord &record) const
+{
+    QList<Change> left;
+    Keyring *keyring = nullptr;
+    for (const UndoFile &file : record.files) {
+        Machine *machine = m_machineOf(file.machineRoot);
+        if (machine && machine->keyring())
+            keyring = machine->keyring();
+    }
+    for (const UndoAccount &account : record.accounts) {
+        for (const Change &change : account.changes) {
+            const auto item = keyringItemOf(change);
+            if (!item)
+                continue;
+            const KeyringAnswer answer = keyring ? keyring->remove(*item) : KeyringAnswer::Unavailable;
+            if (answer != KeyringAnswer::Yes && answer != KeyringAnswer::No)
+                left.append(change);
+        }
+    }
+    return left;
+}
+
 Expected<QByteArray> Applier::restored(const UndoFile &file, const QByteArray &now, const UndoRecord &record,
                                        UndoResult &result) const
 {
@@ -276,6 +321,7 @@ Expected<void> Applier::takeBack(UndoRecord &record, UndoResult &result)
         }
         result.changed = true;
     }
+    result.changedSince += takeFromKeyring(record);
     record.state = RunState::Undone;
     if (auto saved = m_store.saveState(record); !saved)
         return result.changed ? makeError(ErrorCode::Unfinished, record.run, saved.error().detail)

@@ -40,7 +40,7 @@ public:
     Applier(UndoStore &store, std::function<Machine *(const QString &root)> machineOf, Hooks hooks);
 
     // Writes the planned documents. Returns the run's name; empty when all bytes were equal.
-    Expected<QString> apply(const ChangePlan &plan, const QString &provider, const QDateTime &utc);
+    Expected<QString> apply(ChangePlan &plan, const QString &provider, const QDateTime &utc);
     // Restores what still holds the values that the run wrote.
     Expected<UndoResult> undo(UndoRecord record);
     // Takes back, or finishes, a run that was cut off.
@@ -61,6 +61,8 @@ private:
     Expected<void> prepare(const std::vector<Replacement> &files,
                            std::vector<std::shared_ptr<void>> &guards) const;
     Expected<void> replaceOne(const Replacement &file) const;
+    static void addToKeyring(ChangePlan &plan);
+    QList<Change> takeFromKeyring(const UndoRecord &record) const;
     Expected<void> putBack(const std::vector<Replacement> &files, std::size_t count) const;
     Expected<void> removeLeftovers(const UndoRecord &record) const;
     static Expected<void> checkNotRunning(const Replacement &file);

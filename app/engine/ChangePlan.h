@@ -4,7 +4,9 @@
 #pragma once
 
 #include "core/Account.h"
+#include "core/Secret.h"
 #include "engine/Findings.h"
+#include "platform/Keyring.h"
 
 #include <QList>
 #include <QMap>
@@ -35,6 +37,15 @@ struct Wanted {
     bool operator==(const Wanted &) const = default;
 };
 
+// Where a program keeps the password for sending, protected by the system for this user.
+struct PasswordPlace {
+    QByteArray group; // as the profile says it
+    QByteArray key;
+    QByteArray begins; // bytes before what the system makes of the password
+
+    bool operator==(const PasswordPlace &) const = default;
+};
+
 struct PlannedAccount {
     FoundAccount *found = nullptr;
     AccountState state = AccountState::Skipped; // already-right, to-change or skipped
@@ -43,6 +54,10 @@ struct PlannedAccount {
     QString address;                            // whose name and password it signs in with
     Wanted wanted;
     QList<Change> changes;
+    // Where the program keeps its password, of an account that is to change: one of them, or none.
+    std::optional<PasswordPlace> passwordPlace;
+    std::optional<KeyringItem> keyringItem;
+    std::optional<Secret> keyringPassword; // what the item is to hold
 };
 
 struct PlannedClient {

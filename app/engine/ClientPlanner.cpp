@@ -92,6 +92,20 @@ bool fitsLogin(const Way &way, bool isSameLogin, bool isPasswordStored)
     return isSameLogin;
 }
 
+// None where one of the attributes is empty.
+std::optional<KeyringItem> keyringItem(const Interpreter &interpreter, const Write &write,
+                                       const Bindings &bindings)
+{
+    KeyringItem item{write.schema, QString::fromUtf8(interpreter.expand(write.value, bindings)), {}};
+    for (const auto &[name, value] : write.attributes) {
+        const QString text = QString::fromUtf8(interpreter.expand(value, bindings));
+        if (text.isEmpty())
+            return std::nullopt;
+        item.attributes.insert(name, text);
+    }
+    return item;
+}
+
 Error reasonFor(const QString &reasonWord, const QString &subject)
 {
     const auto codes = allErrorCodes();
@@ -319,6 +333,8 @@ std::optional<Error> ClientPlanner::changeTo(PlannedAccount &planned)
     setVariable(bindings, FixedVariable::ProviderIncoming,
                 m_provider.incoming.isEmpty() ? planned.wanted.server : m_provider.incoming.first().host);
 
+    planned.passwordPlace.reset();
+    planned.keyringItem.reset();
     const Way *way = wayFor(planned, bindings);
     if (!way)
         return makeError(ErrorCode::NotSupported, m_client.profile->name,
@@ -372,6 +388,13 @@ std::optional<Error> ClientPlanner::writeOne(PlannedAccount &planned, const Way 
         return startEntry(planned, way, write, bindings);
     case WriteKind::Setting:
         return writeSetting(planned, write, old, bindings);
+    case WriteKind::Protect:
+        if (const QByteArray begins = interpreter.expand(write.value, bindings); !begins.isEmpty())
+            planned.passwordPlace = {group().toByteArray(), key().toByteArray(), QByteArray::fromHex(begins)};
+        return std::nullopt;
+    case WriteKind::Remember:
+        planned.keyringItem = keyringItem(interpreter, write, bindings);
+        return std::nullopt;
     case WriteKind::Remove:
         m_editor->remove(group(), key(), write.type, reported);
         return std::nullopt;

@@ -22,6 +22,9 @@ public:
                const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment(),
                HomeProcesses processes = HomeProcesses::OfOwner);
 
+    // The keyring of the session that has this home; it is not used where the home is not the user's own.
+    void setKeyring(std::shared_ptr<Keyring> keyring) { m_keyring = std::move(keyring); }
+
     MachineKind kind() const override { return MachineKind::Unix; }
     QString root() const override { return m_root; }
     FileSystem &files() const override { return *m_files; }
@@ -34,12 +37,14 @@ public:
     bool isLocked(LockKind kind, const QString &path) const override;
     bool isRegistryInUse() const override { return false; }
     Expected<std::shared_ptr<void>> holdRegistry() override { return std::shared_ptr<void>(); }
+    Keyring *keyring() const override { return m_environment.isEmpty() ? nullptr : m_keyring.get(); }
 
 private:
     QString m_root;
     std::shared_ptr<FileSystem> m_files;
     QProcessEnvironment m_environment; // empty unless the home is the user's own
     HomeProcesses m_processes;
+    std::shared_ptr<Keyring> m_keyring;
 };
 
 } // namespace mailsetup

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "platform/FileSystem.h"
+#include "platform/Keyring.h"
 
 #include <QList>
 #include <QString>
@@ -76,6 +77,18 @@ public:
 
     // Whether programs that would overwrite the registry files are alive (a Wine prefix: its wineserver).
     virtual bool isRegistryInUse() const = 0;
+
+    // The keyring of the person's desktop; null where there is none, or where the machine is somebody else's.
+    virtual Keyring *keyring() const { return nullptr; }
+
+    // Whether the system here keeps secrets for the person whose settings these are.
+    virtual bool canProtect() const { return false; }
+    // What it makes of a secret so that this person alone can have it back, on this computer alone; nullopt
+    // where it refuses. 'description' is kept with it, readable.
+    virtual std::optional<QByteArray> protectedFor(const QByteArray &, const QString &) const
+    {
+        return std::nullopt;
+    }
 
     // Keeps everybody else from starting to write (a Wine prefix: its wineserver's lock) until the
     // returned object goes; null when nothing needs keeping, an Error PrefixRunning when it is in use.

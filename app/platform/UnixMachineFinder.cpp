@@ -5,6 +5,7 @@
 
 #include "platform/FolderWalk.h"
 #include "platform/HomeFolder.h"
+#include "platform/UnixKeyring.h"
 #include "platform/WinePrefix.h"
 
 #include <QDir>
@@ -40,6 +41,18 @@ constexpr std::array prefixPatterns{
     QLatin1StringView("snap/*/common/.wine"),
 };
 
+// With the keyring of a session that there is; none is started for it.
+std::shared_ptr<HomeFolder> homeFolder(const QString &folder, const std::shared_ptr<FileSystem> &files,
+                                       const QProcessEnvironment &environment)
+{
+    auto home = std::make_shared<HomeFolder>(folder, files, environment);
+    const QString runtime = environment.value(QStringLiteral("XDG_RUNTIME_DIR"));
+    if (environment.contains(QStringLiteral("DBUS_SESSION_BUS_ADDRESS")) ||
+        (runtime.startsWith(u'/') && QFileInfo::exists(runtime + QLatin1StringView("/bus"))))
+        home->setKeyring(std::make_shared<UnixKeyring>());
+    return home;
+}
+
 QStringList usualPrefixes(const HomeFolder &home)
 {
     FolderWalk walk(FolderWalk::Names::Unix);
@@ -67,8 +80,7 @@ Expected<QList<std::shared_ptr<Machine>>> findMachines(const MachineOptions &opt
     }
 
     const QString own = options.environment.value(QStringLiteral("HOME"), QDir::homePath());
-    const auto home =
-        std::make_shared<HomeFolder>(options.home.isEmpty() ? own : options.home, files, options.environment);
+    const auto home = homeFolder(options.home.isEmpty() ? own : options.home, files, options.environment);
     QStringList folders = options.winePrefixes;
     if (folders.isEmpty()) {
         const QString variable = options.environment.value(QStringLiteral("WINEPREFIX"));
@@ -93,7 +105,8 @@ std::shared_ptr<Machine> openMachine(const QString &root, const std::shared_ptr<
 {
     if (WinePrefix::isPrefix(root))
         return std::make_shared<WinePrefix>(root, files);
-    return QFileInfo(root).isDir() ? std::make_shared<HomeFolder>(root, files) : std::shared_ptr<Machine>();
+    return QFileInfo(root).isDir() ? homeFolder(root, files, QProcessEnvironment::systemEnvironment())
+                                   : std::shared_ptr<Machine>();
 }
 
 } // namespace mailsetup

@@ -13,11 +13,16 @@
 
 namespace mailsetup {
 
-Error continueAs(const char *name, char *argv[])
+QString programBeside(const char *name)
 {
     // Not looked for along PATH: what would be found there may be another's.
     const QString self = QFile::symLinkTarget(QStringLiteral("/proc/self/exe"));
-    const QString program = self.left(self.lastIndexOf(u'/') + 1) + QLatin1StringView(name);
+    return self.left(self.lastIndexOf(u'/') + 1) + QLatin1StringView(name);
+}
+
+Error continueAs(const char *name, char *argv[])
+{
+    const QString program = programBeside(name);
     ::execv(QFile::encodeName(program).constData(), argv);
     return systemError(ErrorCode::Internal, program, QLatin1StringView("start"), errno);
 }

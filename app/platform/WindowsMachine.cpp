@@ -12,6 +12,8 @@
 
 #include <QDir>
 
+#include <wincrypt.h>
+
 namespace mailsetup {
 
 namespace {
@@ -72,6 +74,19 @@ std::optional<QString> WindowsMachine::runningProgram(const QStringList &program
 bool WindowsMachine::isLocked(LockKind kind, const QString &path) const
 {
     return isFileLocked(kind, path);
+}
+
+std::optional<QByteArray> WindowsMachine::protectedFor(const QByteArray &secret,
+                                                       const QString &description) const
+{
+    DATA_BLOB in{static_cast<DWORD>(secret.size()),
+                 reinterpret_cast<BYTE *>(const_cast<char *>(secret.constData()))}; // it only reads
+    DATA_BLOB out{};
+    if (!::CryptProtectData(&in, reinterpret_cast<const wchar_t *>(description.utf16()), nullptr, nullptr,
+                            nullptr, CRYPTPROTECT_UI_FORBIDDEN, &out))
+        return std::nullopt;
+    const LocalMemory<BYTE> owned(out.pbData);
+    return QByteArray(reinterpret_cast<const char *>(out.pbData), static_cast<qsizetype>(out.cbData));
 }
 
 } // namespace mailsetup

@@ -5,6 +5,7 @@
 
 #include "platform/Machine.h"
 #include "platform/RegistryFiles.h"
+#include "platform/WindowsUser.h"
 
 namespace mailsetup {
 
@@ -25,6 +26,11 @@ public:
     std::optional<QString> runningProgram(const QStringList &programs) const override;
     bool isLocked(LockKind kind, const QString &path) const override;
     bool isRegistryInUse() const override { return false; }
+    // Only the person's own logon has the key.
+    bool canProtect() const override { return WindowsUser::current().isProcessUser(); }
+    // CryptProtectData (DPAPI) for the user, without entropy of one's own.
+    std::optional<QByteArray> protectedFor(const QByteArray &secret,
+                                           const QString &description) const override;
     Expected<std::shared_ptr<void>> holdRegistry() override { return std::shared_ptr<void>(); }
 
 private:

@@ -14,14 +14,18 @@
 
 namespace mailsetup {
 
-// Windows cannot put another program into a process: this one waits for it and ends as it ended.
-Error continueAs(const char *name, char *[])
+QString programBeside(const char *name)
 {
     std::vector<wchar_t> self(32768);
     const DWORD size = ::GetModuleFileNameW(nullptr, self.data(), static_cast<DWORD>(self.size()));
     const QString path = QString::fromWCharArray(self.data(), static_cast<qsizetype>(size));
-    const QString program =
-        path.left(path.lastIndexOf(u'\\') + 1) + QString::fromLatin1(name) + QLatin1StringView(".exe");
+    return path.left(path.lastIndexOf(u'\\') + 1) + QString::fromLatin1(name) + QLatin1StringView(".exe");
+}
+
+// Windows cannot put another program into a process: this one waits for it and ends as it ended.
+Error continueAs(const char *name, char *[])
+{
+    const QString program = programBeside(name);
 
     // The arguments as they came, behind the first, which is this program's own name.
     std::wstring line = ::GetCommandLineW();

@@ -12,7 +12,7 @@ namespace mailsetup {
 
 // A Wine prefix as a Windows machine: drives by its dosdevices links (drive_c for C: without one), known
 // folders by what lies on the disk, the registry in its .reg files.
-class WinePrefix final : public Machine
+class WinePrefix : public Machine
 {
 public:
     // 'folder' is an existing prefix; 'environment' tells the user's login name (USER).

@@ -34,6 +34,40 @@ Write readPlacedWrite(ElementReader &element, WriteKind kind)
     return write;
 }
 
+Write readProtect(ElementReader &element)
+{
+    Write write;
+    write.kind = WriteKind::Protect;
+    write.setting = Setting::SmtpPassword;
+    write.type = LiteralType::Binary;
+    static_cast<void>(element.required("key"));
+    write.key = element.textTemplate("key");
+    write.group = element.textTemplate("group");
+    static_cast<void>(element.required("begins"));
+    write.value = element.textTemplate("begins");
+    return write;
+}
+
+Write readRemember(ElementReader &element)
+{
+    Write write;
+    write.kind = WriteKind::Remember;
+    write.setting = Setting::SmtpPassword;
+    write.schema = element.required("schema");
+    static_cast<void>(element.required("called"));
+    write.value = element.textTemplate("called");
+    element.children([&](ElementReader &child) {
+        if (child.name() != u"attribute")
+            return child.unknown();
+        const QString name = child.required("name");
+        static_cast<void>(child.required("value"));
+        write.attributes.append({name, child.textTemplate("value")});
+    });
+    if (write.attributes.isEmpty())
+        element.fail(QStringLiteral("nothing finds the password again"));
+    return write;
+}
+
 Write readSettingWrite(ElementReader &element)
 {
     Write write;
@@ -83,6 +117,10 @@ Write readWrite(ElementReader &element)
         return readPlacedWrite(element, WriteKind::Numbered);
     if (name == u"others")
         return readPlacedWrite(element, WriteKind::Others);
+    if (name == u"protect")
+        return readProtect(element);
+    if (name == u"remember")
+        return readRemember(element);
     if (name == u"new")
         return readNewEntry(element);
     if (name == u"refuse")

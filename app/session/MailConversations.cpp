@@ -23,7 +23,16 @@ bool isRefusal(const std::optional<Error> &error)
 
 void MailConversations::setPassword(const QString &address, const Secret &password)
 {
-    m_passwords[address.toLower()] = password;
+    Secret &known = m_passwords[address.toLower()];
+    if (known != password)
+        m_accepted.erase(address.toLower());
+    known = password;
+}
+
+const Secret *MailConversations::acceptedPassword(const QString &address) const
+{
+    const QString folded = address.toLower();
+    return m_accepted.contains(folded) ? &m_passwords.at(folded) : nullptr;
 }
 
 ProbeRequest MailConversations::request(const SessionSetup &setup, const QString &address,

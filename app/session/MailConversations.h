@@ -12,6 +12,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <set>
 
 namespace mailsetup {
 
@@ -25,6 +26,10 @@ class MailConversations
 public:
     void setPassword(const QString &address, const Secret &password);
     bool hasPassword(const QString &address) const { return m_passwords.contains(address.toLower()); }
+    // The server has accepted the address' password; another one is another matter.
+    void noteAccepted(const QString &address) { m_accepted.insert(address.toLower()); }
+    // Null where the server has not accepted it.
+    const Secret *acceptedPassword(const QString &address) const;
     int passwordCount() const { return static_cast<int>(m_passwords.size()); }
 
     // A sign-in with these settings and the address' password, if there is one.
@@ -42,6 +47,7 @@ private:
     };
 
     std::map<QString, Secret> m_passwords; // by lower-case address
+    std::set<QString> m_accepted;          // lower-case addresses
     std::map<QString, Refusal> m_refusals; // by lower-case user name
     std::unique_ptr<SmtpProbe> m_probe;
 };

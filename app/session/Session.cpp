@@ -4,6 +4,7 @@
 #include "session/Session.h"
 
 #include "engine/Detector.h"
+#include "engine/PasswordKeeper.h"
 #include "engine/Planner.h"
 #include "engine/RegistryParts.h"
 #include "platform/MachineFinder.h"
@@ -254,7 +255,22 @@ Expected<void> Session::find(Mode mode, const Choice &choice)
     makeIdsDistinct(m_findings);
     m_plan = planChanges(m_findings, m_setup.provider, choice);
     m_report.clients = clientReports(m_plan);
+    showChanges();
     return checkFindings();
+}
+
+// With the passwords that are to be kept, of which the plan does not know yet.
+void Session::showChanges()
+{
+    for (const PlannedClient &client : m_plan.clients) {
+        for (const PlannedAccount &planned : client.accounts) {
+            AccountReport &account = reportOf(planned);
+            account.changes = planned.changes;
+            const bool isAccepted = m_conversations.acceptedPassword(planned.address);
+            if (const auto change = isAccepted ? passwordChange(client, planned) : std::nullopt)
+                account.changes.append(*change);
+        }
+    }
 }
 
 // Whether the run can go on, and everything that is worth a word.
@@ -397,8 +413,11 @@ Expected<void> Session::signIn(const PlannedAccount &planned)
     wanted.smtpPort = planned.wanted.port.value_or(wanted.smtpPort);
     wanted.smtpSecurity = planned.wanted.security.value_or(wanted.smtpSecurity);
     const ProbeResult result = hold(m_conversations.request(m_setup, planned.address, wanted));
-    if (!result.error)
+    if (!result.error) {
+        m_conversations.noteAccepted(planned.address);
+        showChanges();
         return {};
+    }
     reportOf(planned).test =
         TestReport{TestState::Failed, result.error,     wanted.smtpServer, wanted.smtpPort,
                    result.tls,        result.mechanism, result.reply,      result.transcript};
@@ -409,6 +428,9 @@ Expected<void> Session::apply()
 {
     if (isInterrupted())
         return *fail(makeError(ErrorCode::Interrupted));
+    if (const auto error = keepPasswords(
+            m_plan, [this](const QString &address) { return m_conversations.acceptedPassword(address); }))
+        return *fail(*error);
     const auto run = applier().apply(m_plan, m_setup.provider.id, m_setup.clock->now());
     if (!run) {
         for (const PlannedClient &client : m_plan.clients) {
@@ -423,6 +445,7 @@ Expected<void> Session::apply()
     }
     m_report.run = *run;
     m_report.changed = !run->isEmpty();
+    showChanges();
     readBack();
     return {};
 }
@@ -477,6 +500,10 @@ void Session::readBack()
             const MailSettings *settings = byId.value(account.account.id);
             if (settings)
                 account.account.settings = *settings;
+            // The profiles look into files.
+            if (std::any_of(account.changes.begin(), account.changes.end(),
+                            [](const Change &change) { return keyringItemOf(change).has_value(); }))
+                account.account.settings.smtpPassword = PasswordState::Stored;
             if (planned.state != AccountState::ToChange)
                 continue;
             account.state = AccountState::Changed;

@@ -115,6 +115,7 @@ private:
     std::optional<Error> fail(const Error &error);
     AccountReport &reportOf(const PlannedAccount &planned);
     void holdRegistries();
+    void showChanges();
     void readBack();
     Expected<void> signIn(const PlannedAccount &planned);
     ProbeResult hold(const ProbeRequest &request);

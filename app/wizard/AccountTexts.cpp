@@ -221,11 +221,15 @@ QString testText(const AccountReport &report)
 
 bool willAskForPassword(const ClientReport &client, const ClientProfile *profile)
 {
-    return (profile && profile->passwordNote == u"asks-once") ||
-           std::any_of(client.accounts.begin(), client.accounts.end(), [](const AccountReport &account) {
-               return account.state == AccountState::Changed &&
-                      account.account.settings.smtpPassword == PasswordState::Asks;
-           });
+    const bool isForgotten = profile && profile->passwordNote == u"asks-once";
+    return std::any_of(client.accounts.begin(), client.accounts.end(), [&](const AccountReport &account) {
+        const bool isKept =
+            std::any_of(account.changes.begin(), account.changes.end(), [](const Change &change) {
+                return change.setting == word(Setting::SmtpPassword) && change.after;
+            });
+        return account.state == AccountState::Changed && !isKept &&
+               (isForgotten || account.account.settings.smtpPassword == PasswordState::Asks);
+    });
 }
 
 QString afterwardsText(const QStringList &programs, bool isAsked)

@@ -22,6 +22,7 @@ private slots:
     void readsSources_data();
     void readsSources();
     void readsWays();
+    void readsWherePasswordsAreKept();
     void readsLogins_data();
     void readsLogins();
     void readsStores_data();
@@ -219,6 +220,25 @@ void tst_ClientReader::readsWays()
     QVERIFY(way.writes[5].isPlainFirst && way.writes[5].isSingle);
     QVERIFY(way.writes[7].own == constant("1"));
     QCOMPARE(way.writes[8].reason, QStringLiteral("not-supported"));
+}
+
+void tst_ClientReader::readsWherePasswordsAreKept()
+{
+    const auto profile = readWithLine(21, R"(
+        <protect key="K" group="G" begins="02"/>
+        <remember schema="org.example" called="Of {name}"><attribute name="host" value="{wanted.server}"/></remember>)");
+    QVERIFY2(profile.hasValue(), profile ? "" : qPrintable(profile.error().detail));
+    const QList<Write> &writes = profile->places[0].accounts.ways[0].writes;
+    QCOMPARE(writes.size(), 2);
+    QVERIFY(writes[0].kind == WriteKind::Protect && writes[0].setting == Setting::SmtpPassword);
+    QCOMPARE(writes[0].key, constant("K"));
+    QCOMPARE(writes[0].value, constant("02"));
+    QVERIFY(writes[1].kind == WriteKind::Remember && writes[1].setting == Setting::SmtpPassword);
+    QCOMPARE(writes[1].schema, QStringLiteral("org.example"));
+    QCOMPARE(writes[1].value.size(), 2);
+    QCOMPARE(writes[1].attributes.size(), 1);
+    QCOMPARE(writes[1].attributes[0].first, QStringLiteral("host"));
+    QCOMPARE(writes[1].attributes[0].second[0].variable, static_cast<int>(FixedVariable::WantedServer));
 }
 
 void tst_ClientReader::readsLogins_data()
@@ -443,6 +463,10 @@ void tst_ClientReader::refuses_data()
     row("write without value", 21, R"(<write key="A"/>)", "attribute value");
     row("write of no word of ours", 21, R"(<write setting="smtp.auth" meaning="sometimes"/>)", "sometimes");
     row("unknown reason", 21, R"(<refuse reason="mood"/>)", "unknown reason mood");
+    row("protect without its beginning", 21, R"(<protect key="A"/>)", "attribute begins");
+    row("remember without attributes", 21, R"(<remember schema="A" called="B"/>)", "nothing finds");
+    row("remember with another element", 21,
+        R"(<remember schema="A" called="B"><key name="C" value="D"/></remember>)", "unknown element <key>");
     row("new without used", 21, R"(<new var="x" name="a{n}"/>)", "attribute used");
     row("unknown element in steps", 26, "<note>x</note>", "unknown element <note>");
 }

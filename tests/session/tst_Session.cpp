@@ -3,8 +3,10 @@
 
 #include "platform/PosixFileSystem.h"
 #include "platform/WinePrefix.h"
+#include "practice/Sandbox.h"
 #include "session/ProfileLibrary.h"
 #include "session/Session.h"
+#include "store/SettingsDocument.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -31,6 +33,9 @@ private slots:
     void aCorrectedAddressIsPlannedWith();
     void whatIsPlannedIsWrittenOnlyIfItIsStillThePlan();
     void progressNamesWhatIsLookedAt();
+    void anAcceptedPasswordIsKeptWhereTheSystemProtectsIt();
+    void noOtherPasswordIsKept_data();
+    void noOtherPasswordIsKept();
 };
 
 namespace {
@@ -72,6 +77,88 @@ QStringList clientsOf(const Report &report)
     for (const ClientReport &client : report.clients)
         ids.append(client.id);
     return ids;
+}
+
+// A machine whose system keeps secrets, in a way that a test can undo.
+class ProtectingPrefix final : public WinePrefix
+{
+public:
+    using WinePrefix::WinePrefix;
+
+    bool canProtect() const override { return canDo; }
+    std::optional<QByteArray> protectedFor(const QByteArray &secret,
+                                           const QString &description) const override
+    {
+        described.append(description);
+        QByteArray bytes = secret;
+        for (char &byte : bytes)
+            byte = static_cast<char>(~byte);
+        return isWilling ? std::optional(bytes) : std::nullopt;
+    }
+
+    bool canDo = true;
+    bool isWilling = true;
+    mutable QStringList described;
+};
+
+std::unique_ptr<Sandbox> newSandbox()
+{
+    SandboxOptions options;
+    options.folder = SandboxFolder::Removed;
+    auto made = Sandbox::create(options);
+    return std::move(*made);
+}
+
+// The samples, their server, and a system that keeps secrets.
+class ProtectedSample
+{
+public:
+    ProtectedSample()
+        : sandbox(newSandbox())
+        , machine(std::make_shared<ProtectingPrefix>(
+              sandbox->winePrefixes().first(), std::make_shared<PosixFileSystem>(), sandbox->environment()))
+    {
+        setup.provider = loadProvider(QStringLiteral("pmtnet.net")).value();
+        setup.profiles = loadClientProfiles({}).value();
+        setup.machines = {machine};
+        setup.stateFiles = std::make_shared<PosixFileSystem>();
+        setup.state = StateFolder(sandbox->environment());
+        setup.connectTo = sandbox->connectTo();
+        setup.caFile = sandbox->caFile();
+    }
+
+    Report run(Testing testing = Testing::SignInAndSend) const
+    {
+        Session session(setup);
+        for (const auto &[address, password] : sandbox->passwords())
+            session.setPassword(address, password);
+        return session.run({{}, {QStringLiteral("outlook")}, {}}, testing, std::nullopt);
+    }
+
+    QByteArray registry() const
+    {
+        QFile file(machine->root() + QStringLiteral("/user.reg"));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    std::unique_ptr<Sandbox> sandbox;
+    std::shared_ptr<ProtectingPrefix> machine;
+    SessionSetup setup;
+};
+
+// The changes of passwords in a report.
+QList<Change> passwordChanges(const Report &report)
+{
+    QList<Change> found;
+    for (const ClientReport &client : report.clients) {
+        for (const AccountReport &account : client.accounts) {
+            for (const Change &change : account.changes) {
+                if (change.setting == word(Setting::SmtpPassword))
+                    found.append(change);
+            }
+        }
+    }
+    return found;
 }
 
 Choice client(const QString &id)
@@ -217,6 +304,67 @@ void tst_Session::progressNamesWhatIsLookedAt()
     const auto progress = spy.first().first().value<SessionProgress>();
     QCOMPARE(progress.stage, SessionStage::Finding);
     QCOMPARE(progress.subject, sample.root);
+}
+
+void tst_Session::anAcceptedPasswordIsKeptWhereTheSystemProtectsIt()
+{
+    const ProtectedSample sample;
+    const QByteArray before = sample.registry();
+    const Report report = sample.run();
+    QCOMPARE(report.exit, ExitCode::Ok);
+    const QList<Change> changes = passwordChanges(report);
+    QVERIFY(!changes.isEmpty());
+    const auto after = openDocument(StoreFormat::Registry, sample.registry(), TextEncoding::Utf8, {});
+    QVERIFY(after);
+    for (const Change &change : changes) {
+        QCOMPARE(change.key.section(u'\\', -1), QStringLiteral("SMTP Password"));
+        const auto hex = (*after)->value(change.group, change.name, ValueType::Binary);
+        QVERIFY(hex && hex->startsWith(QLatin1StringView("02")));
+        QByteArray kept = QByteArray::fromHex(hex->toLatin1()).mid(1);
+        for (char &byte : kept)
+            byte = static_cast<char>(~byte);
+        QVERIFY(kept.endsWith(QByteArray(2, '\0')));
+        const QString password =
+            QString::fromUtf16(reinterpret_cast<const char16_t *>(kept.constData()), kept.size() / 2 - 1);
+        const auto &known = sample.sandbox->passwords();
+        QVERIFY(std::any_of(known.begin(), known.end(),
+                            [&](const auto &one) { return one.second == Secret(password.toUtf8()); }));
+    }
+    QCOMPARE(sample.machine->described, QStringList(changes.size(), QStringLiteral("SMTP Password")));
+    for (const ClientReport &client : report.clients) {
+        for (const AccountReport &account : client.accounts) {
+            const bool isKept = std::any_of(account.changes.begin(), account.changes.end(), isSecret);
+            QCOMPARE(account.account.settings.smtpPassword,
+                     isKept ? PasswordState::Stored : PasswordState::Asks);
+        }
+    }
+    QCOMPARE(Session(sample.setup).undo({}).exit, ExitCode::Ok);
+    QVERIFY(sample.registry() == before);
+}
+
+void tst_Session::noOtherPasswordIsKept_data()
+{
+    QTest::addColumn<bool>("canDo");
+    QTest::addColumn<bool>("isWilling");
+    QTest::addColumn<bool>("isTested");
+    QTest::newRow("not tried at the server") << true << true << false;
+    QTest::newRow("no service here") << false << true << true;
+    QTest::newRow("the system refuses") << true << false << true;
+}
+
+void tst_Session::noOtherPasswordIsKept()
+{
+    QFETCH(bool, canDo);
+    QFETCH(bool, isWilling);
+    QFETCH(bool, isTested);
+    const ProtectedSample sample;
+    sample.machine->canDo = canDo;
+    sample.machine->isWilling = isWilling;
+    const Report report = sample.run(isTested ? Testing::SignInAndSend : Testing::Nothing);
+    QCOMPARE(report.exit, ExitCode::Ok);
+    QVERIFY(report.changed);
+    QCOMPARE(passwordChanges(report), QList<Change>());
+    QVERIFY(!sample.registry().contains("SMTP Password"));
 }
 
 QTEST_GUILESS_MAIN(tst_Session)

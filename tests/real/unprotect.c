@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The mailsetup authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// unprotect KEY NAME: a password that Outlook keeps in the user's registry, as UTF-8, and what the system calls it, in a
+// line each. Ends with 1 where there is none, or where the system does not give it back.
+
+#include <stdio.h>
+#include <windows.h>
+
+#include <wincrypt.h>
+
+#define MARK 2 // Outlook's first byte: what follows is protected
+
+static int print_line(const wchar_t *text)
+{
+    char line[4096];
+    if (WideCharToMultiByte(CP_UTF8, 0, text, -1, line, sizeof line, NULL, NULL) == 0)
+        return 1;
+    puts(line);
+    return 0;
+}
+
+int main(int argc, char **argv)
+{
+    static BYTE value[1 << 16];
+    DWORD size = sizeof value;
+    if (argc != 3 ||
+        RegGetValueA(HKEY_CURRENT_USER, argv[1], argv[2], RRF_RT_REG_BINARY, NULL, value, &size) != ERROR_SUCCESS ||
+        size < 2 || value[0] != MARK)
+        return 1;
+    DATA_BLOB kept = {size - 1, value + 1};
+    DATA_BLOB plain;
+    wchar_t *description = NULL;
+    if (!CryptUnprotectData(&kept, &description, NULL, NULL, NULL, CRYPTPROTECT_UI_FORBIDDEN, &plain))
+        return 1;
+    const wchar_t *text = (const wchar_t *)plain.pbData;
+    if (plain.cbData < sizeof *text || text[plain.cbData / sizeof *text - 1] != 0)
+        return 1; // without a zero at its end
+    return print_line(text) || print_line(description);
+}
