@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: The mailsetup authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "OwnFileSystem.h"
+
 #include "engine/Interpreter.h"
 #include "platform/HomeFolder.h"
-#include "platform/PosixFileSystem.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -35,7 +36,7 @@ struct Fixture {
     {
         profile.variables = fixedVariableNames();
         profile.variables.append({QStringLiteral("x"), QStringLiteral("y")});
-        machine = std::make_unique<HomeFolder>(temporary.path(), std::make_shared<PosixFileSystem>(),
+        machine = std::make_unique<HomeFolder>(temporary.path(), std::make_shared<OwnFileSystem>(),
                                                QProcessEnvironment());
         settings = std::make_unique<SettingsFiles>(machine->files());
         interpreter = std::make_unique<Interpreter>(profile, *machine, *settings);

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "platform/PosixFileSystem.h"
+#include "OwnFileSystem.h"
 
 #include <functional>
 #include <map>
@@ -45,7 +45,7 @@ public:
 private:
     bool isFailing(FileOperation kind) const;
 
-    PosixFileSystem m_disk;
+    OwnFileSystem m_disk;
     FileOperation m_kind = FileOperation::Read;
     int m_number = 0;
     Failing m_failing = Failing::Once;
