@@ -2997,8 +2997,8 @@ You can delete it.
         <translation>كلمة مرور بريدك الإلكتروني</translation>
     </message>
     <message>
-        <source>Type the password that you use for your e-mail. It is checked at the mail server now, before anything is changed. It is not kept anywhere. A wrong password is tried at most twice, so that your mailbox is not locked.</source>
-        <translation>اكتب كلمة المرور التي تستخدمها لبريدك الإلكتروني. يتحقق خادم البريد منها الآن، قبل تغيير أي شيء. ولا تُحفظ في أي مكان. تُجرَّب كلمة المرور الخاطئة مرتين على الأكثر، حتى لا يُقفل صندوق بريدك.</translation>
+        <source>Type the password that you use for your e-mail. It is checked at the mail server now, before anything is changed. If your mail program has a safe place for it, it is kept there and nowhere else. A wrong password is tried at most twice, so that your mailbox is not locked.</source>
+        <translation>اكتب كلمة المرور التي تستخدمها لبريدك الإلكتروني. يتحقق خادم البريد منها الآن، قبل تغيير أي شيء. وإذا كان لدى برنامج البريد مكان آمن لها فإنها تُحفظ فيه ولا تُحفظ في أي مكان آخر. تُجرَّب كلمة المرور الخاطئة مرتين على الأكثر، حتى لا يُقفل صندوق بريدك.</translation>
     </message>
     <message>
         <source>&amp;Check now</source>

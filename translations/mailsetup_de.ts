@@ -2997,8 +2997,8 @@ Sie können sie löschen.
         <translation>Ihr E-Mail-Kennwort</translation>
     </message>
     <message>
-        <source>Type the password that you use for your e-mail. It is checked at the mail server now, before anything is changed. It is not kept anywhere. A wrong password is tried at most twice, so that your mailbox is not locked.</source>
-        <translation>Geben Sie das Kennwort ein, das Sie für Ihre E-Mail verwenden. Der Mailserver prüft es jetzt, bevor etwas geändert wird. Es wird nirgends aufbewahrt. Ein falsches Kennwort wird höchstens zweimal versucht, damit Ihr Postfach nicht gesperrt wird.</translation>
+        <source>Type the password that you use for your e-mail. It is checked at the mail server now, before anything is changed. If your mail program has a safe place for it, it is kept there and nowhere else. A wrong password is tried at most twice, so that your mailbox is not locked.</source>
+        <translation>Geben Sie das Kennwort ein, das Sie für Ihre E-Mail verwenden. Der Mailserver prüft es jetzt, bevor etwas geändert wird. Hat Ihr Mailprogramm einen sicheren Platz dafür, wird es dort aufbewahrt und sonst nirgends. Ein falsches Kennwort wird höchstens zweimal versucht, damit Ihr Postfach nicht gesperrt wird.</translation>
     </message>
     <message>
         <source>&amp;Check now</source>

@@ -2997,8 +2997,8 @@ Puede borrarlo.
         <translation>La contraseña de su correo</translation>
     </message>
     <message>
-        <source>Type the password that you use for your e-mail. It is checked at the mail server now, before anything is changed. It is not kept anywhere. A wrong password is tried at most twice, so that your mailbox is not locked.</source>
-        <translation>Escriba la contraseña que usa para su correo. El servidor de correo la comprueba ahora, antes de que se cambie nada. No se guarda en ningún sitio. Una contraseña incorrecta se prueba dos veces como máximo, para que su buzón no se bloquee.</translation>
+        <source>Type the password that you use for your e-mail. It is checked at the mail server now, before anything is changed. If your mail program has a safe place for it, it is kept there and nowhere else. A wrong password is tried at most twice, so that your mailbox is not locked.</source>
+        <translation>Escriba la contraseña que usa para su correo. El servidor de correo la comprueba ahora, antes de que se cambie nada. Si su programa de correo tiene un lugar seguro para ella, se guarda allí y en ningún otro sitio. Una contraseña incorrecta se prueba dos veces como máximo, para que su buzón no se bloquee.</translation>
     </message>
     <message>
         <source>&amp;Check now</source>

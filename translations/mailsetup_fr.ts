@@ -2997,8 +2997,8 @@ Vous pouvez le supprimer.
         <translation>Le mot de passe de votre messagerie</translation>
     </message>
     <message>
-        <source>Type the password that you use for your e-mail. It is checked at the mail server now, before anything is changed. It is not kept anywhere. A wrong password is tried at most twice, so that your mailbox is not locked.</source>
-        <translation>Tapez le mot de passe que vous utilisez pour votre messagerie. Le serveur de messagerie le vérifie maintenant, avant toute modification. Il n’est conservé nulle part. Un mot de passe incorrect est essayé deux fois au plus, pour que votre boîte aux lettres ne soit pas bloquée.</translation>
+        <source>Type the password that you use for your e-mail. It is checked at the mail server now, before anything is changed. If your mail program has a safe place for it, it is kept there and nowhere else. A wrong password is tried at most twice, so that your mailbox is not locked.</source>
+        <translation>Tapez le mot de passe que vous utilisez pour votre messagerie. Le serveur de messagerie le vérifie maintenant, avant toute modification. Si votre programme de messagerie a un endroit sûr pour lui, il y est conservé, et nulle part ailleurs. Un mot de passe incorrect est essayé deux fois au plus, pour que votre boîte aux lettres ne soit pas bloquée.</translation>
     </message>
     <message>
         <source>&amp;Check now</source>

@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QHostAddress>
 #include <QRandomGenerator>
+#include <QSslSocket>
 #include <QTemporaryDir>
 
 #include <future>
@@ -171,8 +172,13 @@ Expected<void> Sandbox::startServer()
     PracticeServerSettings settings;
     for (const auto &[address, password] : m_passwords)
         settings.users.insert(address, password);
-    settings.certificatePem = resource(QStringLiteral("tls/server.pem"));
-    settings.privateKeyPem = resource(QStringLiteral("tls/server.key"));
+    // Wine's Schannel can be no server with a key from a file. Without encryption the password is hidden all the
+    // same: the server offers SCRAM.
+    if (QSslSocket::activeBackend() != QLatin1StringView("schannel") ||
+        m_options.trouble == PracticeTrouble::BadCertificate) {
+        settings.certificatePem = resource(QStringLiteral("tls/server.pem"));
+        settings.privateKeyPem = resource(QStringLiteral("tls/server.key"));
+    }
     std::promise<Expected<quint16>> listening;
     auto heard = listening.get_future();
     m_thread = std::thread([this, settings, listening = std::move(listening)]() mutable {

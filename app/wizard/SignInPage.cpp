@@ -183,7 +183,8 @@ void SignInPage::retranslate()
     setHeading(tr("Your e-mail password"));
     m_intro->setText(
         tr("Type the password that you use for your e-mail. It is checked at the mail server now, "
-           "before anything is changed. It is not kept anywhere. A wrong password is tried at "
+           "before anything is changed. If your mail program has a safe place for it, it is kept there "
+           "and nowhere else. A wrong password is tried at "
            "most twice, so that your mailbox is not locked."));
     m_check->setText(tr("&Check now"));
     m_stop->setText(tr("&Stop"));
