@@ -4,6 +4,7 @@
 #include "CommandLine.h"
 #include "WindowFace.h"
 #include "Worlds.h"
+#include "core/Place.h"
 #include "platform/ConsoleOutput.h"
 #include "platform/Interruption.h"
 #include "platform/ProcessHardening.h"
@@ -58,7 +59,7 @@ int runSilently(const Options &options)
         return face.finish(setup.error());
     say(QCoreApplication::translate(
             "main", "Practice mode: sample mail programs in %1, and a mail server of the program's own.")
-            .arg((*sandbox)->folder()));
+            .arg(shownPlace((*sandbox)->folder())));
     return face.run(std::move(*setup), (*sandbox)->passwords());
 }
 

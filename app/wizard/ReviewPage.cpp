@@ -3,6 +3,7 @@
 
 #include "wizard/ReviewPage.h"
 
+#include "core/Place.h"
 #include "wizard/AccountTexts.h"
 #include "wizard/LeftToRight.h"
 #include "wizard/TextLabel.h"
@@ -111,7 +112,7 @@ void ReviewPage::refresh()
                                 : tr("Everything is right already. There is nothing to change; the next step "
                                      "sends the test message."));
     m_backup->setText(tr("What is there now is kept, so that you can undo it. The backup lies in %1.")
-                          .arg(leftToRight(model().backupFolder)));
+                          .arg(leftToRight(shownPlace(model().backupFolder))));
     m_backup->setVisible(hasChanges);
     m_detailsButton->setText(m_detailsButton->isChecked() ? tr("Hide &details") : tr("Show &details"));
     m_detailsButton->setVisible(hasChanges);

@@ -92,6 +92,7 @@ void WizardFlow::connectResults()
     connect(m_worker, &SessionWorker::undone, this, [this](const Report &report) {
         m_model.undone = report;
         const bool isDone = report.exit == ExitCode::Ok || report.exit == ExitCode::ChangedSince;
+        log(QStringLiteral("undone: %1").arg(word(report.exit)));
         if (m_model.activity == Activity::Repairing && isDone)
             m_model.unfinishedRun.clear();
         end(std::nullopt);
