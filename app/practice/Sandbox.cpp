@@ -172,8 +172,8 @@ Expected<void> Sandbox::startServer()
     PracticeServerSettings settings;
     for (const auto &[address, password] : m_passwords)
         settings.users.insert(address, password);
-    // Wine's Schannel can be no server with a key from a file. Without encryption the password is hidden all the
-    // same: the server offers SCRAM.
+    // Wine's Schannel can be no server with a key from a file. Without encryption the password is hidden all
+    // the same: the server offers SCRAM.
     if (QSslSocket::activeBackend() != QLatin1StringView("schannel") ||
         m_options.trouble == PracticeTrouble::BadCertificate) {
         settings.certificatePem = resource(QStringLiteral("tls/server.pem"));
