@@ -19,6 +19,7 @@
 #include <string_view>
 
 #include <libsecret/secret.h>
+#include <sys/prctl.h>
 #include <unistd.h>
 
 namespace {
@@ -147,6 +148,7 @@ Answer remove(SecretService *service, const Item &item)
 int main(int count, char **words)
 {
     ::alarm(patience);
+    ::prctl(PR_SET_DUMPABLE, 0); // no core file with a password in it, and no look into it from outside
     Item item;
     if (!readItem(count, words, item)) {
         std::fputs("mailsetup-keyring: read the head of its source\n", stderr);

@@ -19,8 +19,8 @@ namespace mailsetup {
 std::optional<Change> passwordChange(const PlannedClient &client, const PlannedAccount &account);
 
 // Puts the passwords into the plan: into its documents, or beside its accounts for the keyring, and among its
-// changes. 'passwordOf' gives null for an
-// address whose password is not to be kept. Where the system refuses, the program asks for it.
+// changes. 'passwordOf' gives null for an address whose password is not to be kept. Where the system refuses,
+// the program asks for it.
 std::optional<Error> keepPasswords(ChangePlan &plan,
                                    const std::function<const Secret *(const QString &address)> &passwordOf);
 
