@@ -6,10 +6,10 @@
 //
 //   holds    whether there is one with these attributes
 //   add      keeps the password from standard input, where there is none yet
-//   remove   takes it out, unless it was changed since it was added
+//   remove   takes out what 'add' has put there, unless it was changed since
 //
 // Ends with 0 (yes, done), 1 (no, there is none, or for 'add' there is one), 2 (there is no keyring, it is
-// locked, or it refuses), 3 (it was changed). Nobody is asked for anything.
+// locked, or it refuses), 3 (it was changed, or it is somebody else's). Nobody is asked for anything.
 
 #include <array>
 #include <cstdio>
@@ -17,6 +17,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <type_traits>
 
 #include <libsecret/secret.h>
 #include <sys/prctl.h>
@@ -29,6 +30,10 @@ enum Answer { Yes = 0, No = 1, Unavailable = 2, Changed = 3 };
 constexpr unsigned patience = 30; // seconds, then the system ends us
 constexpr std::size_t longestPassword = 8192;
 constexpr guint64 momentOfAdding = 1; // seconds: a keyring may write the password a moment after the item
+// An attribute more tells what we have added. Programs find it without; where one puts its own in its place,
+// the keyring takes that one's attributes.
+constexpr const char *markName = "added-by";
+constexpr const char *markValue = "mailsetup";
 
 struct ObjectFree {
     void operator()(void *object) const { g_object_unref(object); }
@@ -46,17 +51,33 @@ struct TableFree {
 };
 using Table = std::unique_ptr<GHashTable, TableFree>;
 
+Table emptyTable()
+{
+    return Table(g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free));
+}
+
 // What the words of the command say. The schema points into them.
 struct Item {
     SecretSchema schema{};
     std::string label;
-    Table attributes{g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free)};
+    Table attributes = emptyTable();
+    Table marked = emptyTable(); // the same, and the mark
+
+    void setAttribute(const char *name, const char *value, bool isMark)
+    {
+        schema.attributes[g_hash_table_size(marked.get())] = {name, SECRET_SCHEMA_ATTRIBUTE_STRING};
+        g_hash_table_insert(marked.get(), g_strdup(name), g_strdup(value));
+        if (!isMark)
+            g_hash_table_insert(attributes.get(), g_strdup(name), g_strdup(value));
+    }
 };
 
 bool readItem(int count, char **words, Item &item)
 {
     constexpr int first = 4;
-    if (count <= first || count - first >= static_cast<int>(std::size(item.schema.attributes)))
+    constexpr int most =
+        static_cast<int>(std::extent_v<decltype(SecretSchema::attributes)>) - 2; // the mark, and an end
+    if (count <= first || count - first > most)
         return false;
     item.schema.name = words[2];
     item.label = words[3];
@@ -65,9 +86,9 @@ bool readItem(int count, char **words, Item &item)
         if (!equals)
             return false;
         *equals = '\0';
-        item.schema.attributes[i - first] = {words[i], SECRET_SCHEMA_ATTRIBUTE_STRING};
-        g_hash_table_insert(item.attributes.get(), g_strdup(words[i]), g_strdup(equals + 1));
+        item.setAttribute(words[i], equals + 1, false);
     }
+    item.setAttribute(markName, markValue, true);
     return true;
 }
 
@@ -84,11 +105,11 @@ Object<SecretService> openService()
 }
 
 // Yes with the item in 'found'.
-Answer find(SecretService *service, const Item &item, Object<SecretItem> &found)
+Answer find(SecretService *service, const Item &item, const Table &attributes, Object<SecretItem> &found)
 {
     GError *error = nullptr;
-    GList *items = secret_service_search_sync(service, &item.schema, item.attributes.get(),
-                                              SECRET_SEARCH_NONE, nullptr, &error);
+    GList *items = secret_service_search_sync(service, &item.schema, attributes.get(), SECRET_SEARCH_NONE,
+                                              nullptr, &error);
     if (items)
         found.reset(SECRET_ITEM(g_object_ref(items->data)));
     g_list_free_full(items, g_object_unref);
@@ -101,7 +122,7 @@ Answer find(SecretService *service, const Item &item, Object<SecretItem> &found)
 Answer holds(SecretService *service, const Item &item)
 {
     Object<SecretItem> found;
-    return find(service, item, found);
+    return find(service, item, item.attributes, found);
 }
 
 // Null for an empty or an endless one.
@@ -128,7 +149,7 @@ Answer add(SecretService *service, const Item &item)
     if (const Answer present = holds(service, item); present != No)
         return present == Yes ? No : Unavailable;
     const bool isKept =
-        secret_service_store_sync(service, &item.schema, item.attributes.get(), SECRET_COLLECTION_DEFAULT,
+        secret_service_store_sync(service, &item.schema, item.marked.get(), SECRET_COLLECTION_DEFAULT,
                                   item.label.c_str(), password.get(), nullptr, nullptr);
     return isKept ? Yes : Unavailable;
 }
@@ -136,7 +157,10 @@ Answer add(SecretService *service, const Item &item)
 Answer remove(SecretService *service, const Item &item)
 {
     Object<SecretItem> found;
-    if (const Answer answer = find(service, item, found); answer != Yes)
+    const Answer answer = find(service, item, item.marked, found);
+    if (answer == No)
+        return holds(service, item) == Yes ? Changed : No;
+    if (answer != Yes)
         return answer;
     if (secret_item_get_modified(found.get()) > secret_item_get_created(found.get()) + momentOfAdding)
         return Changed;
