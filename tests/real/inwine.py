@@ -55,8 +55,9 @@ class InWine(unittest.TestCase):
                                text=True, check=True, timeout=120)
         return found.stdout.split()[0]
 
-    def keep_picture(self, name):
+    def keep_picture(self, name, pause=2):
+        """For those who look at it; the test does not. It waits until all is painted."""
         folder = os.environ.get("MAILSETUP_PICTURES")
         if folder:
-            time.sleep(2)  # for those who look at the picture; the test does not
+            time.sleep(pause)
             subprocess.run(["import", "-window", "root", pathlib.Path(folder) / f"{name}.png"], check=False)
