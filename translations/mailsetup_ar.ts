@@ -1151,6 +1151,7 @@ Options:
     </message>
     <message>
         <source>This account gets an outgoing server of its own, so that no other account and no other provider&apos;s server is changed.</source>
+        <extracomment>balsa, mozilla-ways, thunderbird</extracomment>
         <translation>يحصل هذا الحساب على خادم إرسال خاص به، حتى لا يتغير أي حساب آخر ولا خادم مزوّد آخر.</translation>
     </message>
     <message>
@@ -2271,7 +2272,6 @@ Options:
     </message>
     <message>
         <source>Open Balsa and its preferences, and there the list of the servers for sending. Choose the one of {provider.name} and open it for changing.</source>
-        <extracomment>balsa</extracomment>
         <translation>افتح Balsa وتفضيلاته، وفيها قائمة خوادم الإرسال. اختر خادم {provider.name} وافتحه لتغييره.</translation>
     </message>
     <message>

@@ -1151,6 +1151,7 @@ Optionen:
     </message>
     <message>
         <source>This account gets an outgoing server of its own, so that no other account and no other provider&apos;s server is changed.</source>
+        <extracomment>balsa, mozilla-ways, thunderbird</extracomment>
         <translation>Dieses Konto bekommt einen eigenen Postausgangsserver, damit kein anderes Konto und kein Server eines anderen Anbieters geändert wird.</translation>
     </message>
     <message>
@@ -2271,7 +2272,6 @@ Optionen:
     </message>
     <message>
         <source>Open Balsa and its preferences, and there the list of the servers for sending. Choose the one of {provider.name} and open it for changing.</source>
-        <extracomment>balsa</extracomment>
         <translation>Öffnen Sie Balsa und seine Einstellungen und darin die Liste der Server zum Senden. Wählen Sie den von {provider.name} und öffnen Sie ihn zum Ändern.</translation>
     </message>
     <message>

@@ -1151,6 +1151,7 @@ Opciones:
     </message>
     <message>
         <source>This account gets an outgoing server of its own, so that no other account and no other provider&apos;s server is changed.</source>
+        <extracomment>balsa, mozilla-ways, thunderbird</extracomment>
         <translation>Esta cuenta recibe un servidor de salida propio, para no cambiar ninguna otra cuenta ni el servidor de otro proveedor.</translation>
     </message>
     <message>
@@ -2271,7 +2272,6 @@ Opciones:
     </message>
     <message>
         <source>Open Balsa and its preferences, and there the list of the servers for sending. Choose the one of {provider.name} and open it for changing.</source>
-        <extracomment>balsa</extracomment>
         <translation>Abra Balsa y sus preferencias, y en ellas la lista de los servidores de envío. Elija el de {provider.name} y ábralo para cambiarlo.</translation>
     </message>
     <message>

@@ -1151,6 +1151,7 @@ Options&#xa0;:
     </message>
     <message>
         <source>This account gets an outgoing server of its own, so that no other account and no other provider&apos;s server is changed.</source>
+        <extracomment>balsa, mozilla-ways, thunderbird</extracomment>
         <translation>Ce compte reçoit son propre serveur d’envoi, pour ne modifier aucun autre compte ni le serveur d’un autre fournisseur.</translation>
     </message>
     <message>
@@ -2271,7 +2272,6 @@ Options&#xa0;:
     </message>
     <message>
         <source>Open Balsa and its preferences, and there the list of the servers for sending. Choose the one of {provider.name} and open it for changing.</source>
-        <extracomment>balsa</extracomment>
         <translation>Ouvrez Balsa et ses préférences, et là la liste des serveurs d’envoi. Choisissez celui de {provider.name} et ouvrez-le pour le modifier.</translation>
     </message>
     <message>

@@ -145,11 +145,12 @@ struct Write {
     TextTemplate key;
     TextTemplate group;
     LiteralType type = LiteralType::Text;
-    bool inherits = true;          // an inherited value that is the same is enough
-    TextTemplate value;            // NewEntry: the name, {n} in it; Protect: hex digits before the password's
-    std::optional<QString> absent; // Key: the program reads an absent value as this
-    QStringList like;              // names of sibling values whose type is taken for a new one
-    int variable = -1;             // NewEntry, Let
+    bool inherits = true; // an inherited value that is the same is enough
+    TextTemplate value;   // NewEntry: the name, {n} in it; Protect: hex digits before the password's
+    std::optional<TextTemplate> salt; // Protect: hex digits that the system mixes in
+    std::optional<QString> absent;    // Key: the program reads an absent value as this
+    QStringList like;                 // names of sibling values whose type is taken for a new one
+    int variable = -1;                // NewEntry, Let
     TextTemplate used;         // NewEntry: a name or section that begins like this uses the number; {n} in it
     bool isPlainFirst = false; // NewEntry: the first try has no number
     bool isSingle = false;     // NewEntry: one such entry per document
@@ -236,6 +237,7 @@ struct Place {
     TextTemplate path;         // empty for the registry
     TextTemplate overriddenBy; // a file of the same format whose values win
     TextTemplate fallback;     // a file of the same format that is asked last
+    TextTemplate beside;       // a file of the same format with the groups that begin with "beside:"
     QList<LockRule> locks;
     AccountRule accounts;
 

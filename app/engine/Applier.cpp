@@ -66,31 +66,10 @@ Expected<QString> Applier::apply(ChangePlan &plan, const QString &provider, cons
                 record.accounts.append({account.found->account, client.profile->id, client.profile->name,
                                         client.version, client.where, account.changes});
         }
-        SettingsFile *file = client.view.file();
-        if (!file || !file->document->isChanged())
-            continue;
-        // One file may belong to several programs (a registry hive): all of them must be closed.
-        const auto known = std::find_if(files.begin(), files.end(),
-                                        [&](const Replacement &r) { return r.path == file->path; });
-        if (known != files.end()) {
-            known->programs += client.profile->programs;
-            record.files[known - files.begin()].programs = known->programs;
-            continue;
+        for (SettingsFile *file : {client.view.file(), client.view.beside()}) {
+            if (file && addFile(client, *file, files, record))
+                settings.push_back(file);
         }
-        Replacement replacement{client.machine,
-                                file->path,
-                                file->format == StoreFormat::Registry,
-                                file->bytes,
-                                file->document->toBytes(),
-                                client.profile->programs,
-                                locksOf(client)};
-        if (replacement.after == replacement.before)
-            continue;
-        record.files.append({file->path, client.machine->root(), replacement.isHive, file->format,
-                             file->encoding, replacement.before.size(), replacement.after.size(),
-                             file->document->edits(), replacement.programs, replacement.locks});
-        files.push_back(std::move(replacement));
-        settings.push_back(file);
     }
     if (files.empty())
         return QString();
@@ -120,6 +99,36 @@ Expected<QString> Applier::apply(ChangePlan &plan, const QString &provider, cons
     for (std::size_t i = 0; i < files.size(); ++i)
         settings[i]->written = files[i].after;
     return record.run;
+}
+
+// Whether it was added: a file that stays as it is, or is there already, is not.
+bool Applier::addFile(const FoundClient &client, const SettingsFile &file, std::vector<Replacement> &files,
+                      UndoRecord &record)
+{
+    if (!file.document->isChanged())
+        return false;
+    // One file may belong to several programs (a registry hive): all of them must be closed.
+    const auto known =
+        std::find_if(files.begin(), files.end(), [&](const Replacement &r) { return r.path == file.path; });
+    if (known != files.end()) {
+        known->programs += client.profile->programs;
+        record.files[known - files.begin()].programs = known->programs;
+        return false;
+    }
+    Replacement replacement{client.machine,
+                            file.path,
+                            file.format == StoreFormat::Registry,
+                            file.bytes,
+                            file.document->toBytes(),
+                            client.profile->programs,
+                            locksOf(client)};
+    if (replacement.after == replacement.before)
+        return false;
+    record.files.append({file.path, client.machine->root(), replacement.isHive, file.format, file.encoding,
+                         replacement.before.size(), replacement.after.size(), file.document->edits(),
+                         replacement.programs, replacement.locks});
+    files.push_back(std::move(replacement));
+    return true;
 }
 
 // Everything that can be known before the first byte is written.

@@ -57,6 +57,8 @@ private:
         QStringList programs;
         QList<UndoLock> locks;
     };
+    static bool addFile(const FoundClient &client, const SettingsFile &file, std::vector<Replacement> &files,
+                        UndoRecord &record);
     Expected<void> replaceAll(const std::vector<Replacement> &files);
     Expected<void> prepare(const std::vector<Replacement> &files,
                            std::vector<std::shared_ptr<void>> &guards) const;

@@ -42,6 +42,7 @@ struct PasswordPlace {
     QByteArray group; // as the profile says it
     QByteArray key;
     QByteArray begins; // bytes before what the system makes of the password
+    QByteArray salt;   // bytes that it mixes in; may be none
 
     bool operator==(const PasswordPlace &) const = default;
 };

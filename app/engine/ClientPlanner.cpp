@@ -388,10 +388,14 @@ std::optional<Error> ClientPlanner::writeOne(PlannedAccount &planned, const Way 
         return startEntry(planned, way, write, bindings);
     case WriteKind::Setting:
         return writeSetting(planned, write, old, bindings);
-    case WriteKind::Protect:
-        if (const QByteArray begins = interpreter.expand(write.value, bindings); !begins.isEmpty())
-            planned.passwordPlace = {group().toByteArray(), key().toByteArray(), QByteArray::fromHex(begins)};
+    case WriteKind::Protect: {
+        const QByteArray begins = interpreter.expand(write.value, bindings);
+        const QByteArray salt = write.salt ? interpreter.expand(*write.salt, bindings) : QByteArray();
+        if (!(write.salt ? salt : begins).isEmpty())
+            planned.passwordPlace = {group().toByteArray(), key().toByteArray(), QByteArray::fromHex(begins),
+                                     QByteArray::fromHex(salt)};
         return std::nullopt;
+    }
     case WriteKind::Remember:
         planned.keyringItem = keyringItem(interpreter, write, bindings);
         return std::nullopt;
@@ -475,9 +479,7 @@ std::optional<Error> ClientPlanner::writeSetting(const PlannedAccount &planned, 
         const QByteArrayView oldKey = interpreter.expand(source->text, old, buffers[3]);
         if (oldGroup == group && oldKey == key)
             return std::nullopt;
-        const auto literal = m_client.view.document().literal(m_client.view.nativeGroup(oldGroup),
-                                                              m_client.view.nativeName(oldKey));
-        if (literal)
+        if (const auto literal = m_client.view.literal(oldGroup, oldKey))
             m_editor->copy(group, key, *literal, rule->type, setting);
         return std::nullopt;
     }

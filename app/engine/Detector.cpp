@@ -194,7 +194,8 @@ private:
         client.place = &place;
         client.where = file->path;
         client.view = DocumentView(file, open(interpreter, place, place.overriddenBy, bindings),
-                                   open(interpreter, place, place.fallback, bindings));
+                                   open(interpreter, place, place.fallback, bindings),
+                                   open(interpreter, place, place.beside, bindings));
         if (place.accounts.inheritsFrom)
             client.view.setParentGroup(interpreter.expand(*place.accounts.inheritsFrom, bindings));
         readAccounts(client, bindings);

@@ -14,23 +14,25 @@ constexpr qsizetype typicalChanges = 4; // of one account
 
 } // namespace
 
-Change DocumentEditor::place(QByteArrayView group, QByteArrayView name, const QString &setting) const
+Change DocumentEditor::place(const SettingsFile &file, QByteArrayView group, QByteArrayView name,
+                             const QString &setting) const
 {
     Change change;
-    change.store = m_view.file()->path;
+    change.store = file.path;
     change.group = m_view.nativeGroup(group);
     change.name = m_view.nativeName(name);
-    change.literalBefore = m_view.document().literal(change.group, change.name);
+    change.literalBefore = file.document->literal(change.group, change.name);
     change.setting = setting;
     return change;
 }
 
-void DocumentEditor::set(Change change, QByteArrayView group, QByteArrayView name, LiteralType type,
-                         const std::optional<QByteArray> &literal, const std::optional<QString> &text)
+void DocumentEditor::set(SettingsFile &file, Change change, QByteArrayView group, QByteArrayView name,
+                         LiteralType type, const std::optional<QByteArray> &literal,
+                         const std::optional<QString> &text)
 {
     if (change.literalBefore == literal)
         return;
-    SettingsDocument &document = m_view.document();
+    SettingsDocument &document = *file.document;
     change.literalAfter = literal;
     change.key = m_view.keyText(group, name);
     if (change.literalBefore)
@@ -51,15 +53,18 @@ std::optional<Error> DocumentEditor::write(QByteArrayView group, QByteArrayView 
         return std::nullopt;
     if (auto error = overridden(group, name))
         return error;
-    const SettingsDocument &document = m_view.document();
-    Change change = place(group, name, setting);
+    SettingsFile *file = m_view.fileOf(group);
+    if (!file)
+        return makeError(ErrorCode::NotSupported, m_view.file()->path, m_view.keyText(group, name));
+    const SettingsDocument &document = *file->document;
+    Change change = place(*file, group, name, setting);
     auto pattern = change.literalBefore;
     for (qsizetype i = 0; !pattern && i < like.size(); ++i)
         pattern = document.literal(change.group, m_view.nativeName(like[i].toUtf8()));
     const auto literal = document.makeLiteral(valueType(type), text, pattern);
     if (!literal)
         return literal.error();
-    set(std::move(change), group, name, type, *literal, text);
+    set(*file, std::move(change), group, name, type, *literal, text);
     return std::nullopt;
 }
 
@@ -73,13 +78,17 @@ std::optional<Error> DocumentEditor::overridden(QByteArrayView group, QByteArray
 void DocumentEditor::remove(QByteArrayView group, QByteArrayView name, LiteralType type,
                             const QString &setting)
 {
-    set(place(group, name, setting), group, name, type, std::nullopt, std::nullopt);
+    if (SettingsFile *file = m_view.fileOf(group))
+        set(*file, place(*file, group, name, setting), group, name, type, std::nullopt, std::nullopt);
 }
 
 void DocumentEditor::copy(QByteArrayView group, QByteArrayView name, const QByteArray &literal,
                           LiteralType type, const QString &setting)
 {
-    set(place(group, name, setting), group, name, type, literal, std::nullopt);
+    SettingsFile *file = m_view.fileOf(group);
+    if (!file)
+        return;
+    set(*file, place(*file, group, name, setting), group, name, type, literal, std::nullopt);
     if (!m_changes.isEmpty() && m_changes.last().literalAfter == literal)
         m_changes.last().after = m_view.value(group, name, type, false);
 }
@@ -134,8 +143,10 @@ QList<Change> DocumentEditor::takeChanges()
 
 void DocumentEditor::revert()
 {
-    for (auto change = m_changes.rbegin(); change != m_changes.rend(); ++change)
-        m_view.document().setLiteral(change->group, change->name, change->literalBefore);
+    for (auto change = m_changes.rbegin(); change != m_changes.rend(); ++change) {
+        const SettingsFile &file = change->store == m_view.file()->path ? *m_view.file() : *m_view.beside();
+        file.document->setLiteral(change->group, change->name, change->literalBefore);
+    }
     m_changes.clear();
     for (PendingList &list : m_lists) {
         const QString dropped = list.text.mid(list.takenSize);

@@ -17,8 +17,8 @@
 
 namespace mailsetup {
 
-// Edits one document and keeps the list of what it changed, so that one account's part can be taken back
-// and every change can be shown and undone.
+// Edits one document, and the one beside it, and keeps the list of what it changed, so that one account's
+// part can be taken back and every change can be shown and undone.
 class DocumentEditor
 {
 public:
@@ -28,7 +28,7 @@ public:
 
     // Writes a text at a place unless that is what counts there already. 'like' names siblings whose type
     // a new value takes. FileEncoding when the file cannot hold the text, Overridden where another file's
-    // value would win.
+    // value would win, NotSupported where there is no such file.
     std::optional<Error> write(QByteArrayView group, QByteArrayView name, LiteralType type,
                                const QString &text, const QStringList &like, const QString &setting,
                                bool inherits = true);
@@ -57,8 +57,9 @@ public:
 
 private:
     // One value on its way: where it stands, and how it stands there now.
-    Change place(QByteArrayView group, QByteArrayView name, const QString &setting) const;
-    void set(Change change, QByteArrayView group, QByteArrayView name, LiteralType type,
+    Change place(const SettingsFile &file, QByteArrayView group, QByteArrayView name,
+                 const QString &setting) const;
+    void set(SettingsFile &file, Change change, QByteArrayView group, QByteArrayView name, LiteralType type,
              const std::optional<QByteArray> &literal, const std::optional<QString> &text);
 
     struct PendingList {

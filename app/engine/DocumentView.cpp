@@ -9,6 +9,8 @@ namespace mailsetup {
 
 namespace {
 
+constexpr QByteArrayView besidePrefix("beside:");
+
 // '*' in the middle or at an end stands for any text; there is at most one.
 bool matches(const QByteArray &pattern, const QByteArray &text)
 {
@@ -36,11 +38,18 @@ ValueType valueType(LiteralType type)
     return ValueType::Text;
 }
 
-DocumentView::DocumentView(SettingsFile *file, const SettingsFile *overrides, const SettingsFile *fallback)
+DocumentView::DocumentView(SettingsFile *file, const SettingsFile *overrides, const SettingsFile *fallback,
+                           SettingsFile *beside)
     : m_file(file)
     , m_overrides(overrides)
     , m_fallback(fallback)
+    , m_beside(beside)
 {}
+
+SettingsFile *DocumentView::fileOf(QByteArrayView group) const
+{
+    return group.startsWith(besidePrefix) ? m_beside : m_file;
+}
 
 std::optional<QString> DocumentView::value(QByteArrayView group, QByteArrayView name, LiteralType type,
                                            bool inherits) const
@@ -49,6 +58,9 @@ std::optional<QString> DocumentView::value(QByteArrayView group, QByteArrayView 
     QByteArray made[3];
     const QByteArrayView key = native(name, made[0]);
     const QByteArrayView own = nativeGroup(group, made[1]);
+    const SettingsFile *file = fileOf(group);
+    if (file != m_file)
+        return file ? file->document->value(own, key, wanted) : std::nullopt;
     if (m_overrides) {
         if (auto text = m_overrides->document->value(own, key, wanted))
             return text;
@@ -65,9 +77,16 @@ std::optional<QString> DocumentView::value(QByteArrayView group, QByteArrayView 
     return m_fallback ? m_fallback->document->value(parent, key, wanted) : std::nullopt;
 }
 
+std::optional<QByteArray> DocumentView::literal(QByteArrayView group, QByteArrayView name) const
+{
+    const SettingsFile *file = fileOf(group);
+    return file ? file->document->literal(nativeGroup(group), nativeName(name)) : std::nullopt;
+}
+
 bool DocumentView::isOverridden(QByteArrayView group, QByteArrayView name) const
 {
-    return m_overrides && m_overrides->document->literal(nativeGroup(group), nativeName(name));
+    return m_overrides && fileOf(group) == m_file &&
+           m_overrides->document->literal(nativeGroup(group), nativeName(name));
 }
 
 QList<QByteArray> DocumentView::sections(const QByteArray &pattern) const
@@ -97,6 +116,8 @@ QByteArrayView DocumentView::nativeGroup(QByteArrayView group, QByteArray &made)
 {
     if (isRegistry())
         return group.startsWith("HKCU\\") ? group.sliced(5) : group;
+    if (group.startsWith(besidePrefix))
+        group = group.sliced(besidePrefix.size());
     return native(group, made);
 }
 
@@ -123,6 +144,8 @@ QString DocumentView::keyText(QByteArrayView group, QByteArrayView name) const
     case StoreFormat::Msmtprc:
         break;
     }
+    if (group.startsWith(besidePrefix))
+        group = group.sliced(besidePrefix.size());
     return u'[' + QString::fromUtf8(group) + u']' + QString::fromUtf8(name);
 }
 

@@ -190,7 +190,8 @@ std::optional<QString> Interpreter::oneText(const Source &source, const Bindings
                                source.inherits);
         break;
     case SourceKind::Registry:
-        text = m_registry.value(expand(source.text, bindings), expand(source.name, bindings));
+        text = m_registry.value(expand(source.text, bindings), expand(source.name, bindings),
+                                source.type.value_or(LiteralType::Text));
         break;
     case SourceKind::IniFile:
         text = iniText(source, bindings);
@@ -272,7 +273,7 @@ QList<QString> Interpreter::manyTexts(const Source &source, const Bindings &bind
         break;
     case SourceKind::IniFile:
         if (SettingsFile *file = iniFile(source, bindings)) {
-            for (const QByteArray &name : DocumentView(file, nullptr, nullptr).sections(at.toByteArray()))
+            for (const QByteArray &name : DocumentView(file).sections(at.toByteArray()))
                 result.append(QString::fromUtf8(name));
         }
         break;

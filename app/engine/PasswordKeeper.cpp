@@ -46,7 +46,7 @@ std::optional<Error> protect(const PlannedClient &client, PlannedAccount &accoun
 {
     const PasswordPlace &place = *account.passwordPlace;
     QByteArray plain = asWindowsText(password);
-    const auto kept = client.client->machine->protectedFor(plain, QString::fromUtf8(place.key));
+    const auto kept = client.client->machine->protectedFor(plain, place.salt, QString::fromUtf8(place.key));
     wipe(plain);
     if (!kept)
         return std::nullopt;
@@ -88,7 +88,7 @@ std::optional<Change> passwordChange(const PlannedClient &client, const PlannedA
     change.store = view.file()->path;
     change.group = view.nativeGroup(place.group);
     change.name = view.nativeName(place.key);
-    change.literalBefore = view.document().literal(change.group, change.name);
+    change.literalBefore = view.literal(place.group, place.key);
     change.setting = wordText(Setting::SmtpPassword);
     change.key = view.keyText(place.group, place.key);
     change.before = view.value(place.group, place.key, LiteralType::Binary, false);

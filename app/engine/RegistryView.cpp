@@ -33,9 +33,11 @@ QList<RegistryView::Place> RegistryView::places(const QByteArray &key)
     return result;
 }
 
-std::optional<QString> RegistryView::value(const QByteArray &key, const QByteArray &name)
+std::optional<QString> RegistryView::value(const QByteArray &key, const QByteArray &name, LiteralType type)
 {
     for (const Place &place : places(key)) {
+        if (type == LiteralType::Binary)
+            return place.file->document->value(place.key, name, ValueType::Binary);
         if (auto text = place.file->document->value(place.key, name, ValueType::Text))
             return text;
         if (auto number = place.file->document->value(place.key, name, ValueType::Integer))

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/ClientProfile.h"
 #include "engine/SettingsFiles.h"
 #include "platform/Machine.h"
 
@@ -24,7 +25,8 @@ public:
 
     // The text, or the number in decimal, of a value (name empty: the default value); nullopt when key or
     // value are absent.
-    std::optional<QString> value(const QByteArray &key, const QByteArray &name);
+    std::optional<QString> value(const QByteArray &key, const QByteArray &name,
+                                 LiteralType type = LiteralType::Text);
     // Names of the direct subkeys.
     QList<QByteArray> subkeys(const QByteArray &key);
     // The user's hive as a settings file; null when the machine has none or it cannot be read.

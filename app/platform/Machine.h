@@ -84,8 +84,11 @@ public:
     // Whether the system here keeps secrets for the person whose settings these are.
     virtual bool canProtect() const { return false; }
     // What it makes of a secret so that this person alone can have it back, on this computer alone; nullopt
-    // where it refuses. 'description' is kept with it, readable.
-    virtual std::optional<QByteArray> protectedFor(const QByteArray &, const QString &) const
+    // where it refuses. Who wants it back needs the same salt, which may be empty. 'description' is kept with
+    // it, readable.
+    virtual std::optional<QByteArray> protectedFor(const QByteArray & /* secret */,
+                                                   const QByteArray & /* salt */,
+                                                   const QString & /* description */) const
     {
         return std::nullopt;
     }

@@ -76,14 +76,19 @@ bool WindowsMachine::isLocked(LockKind kind, const QString &path) const
     return isFileLocked(kind, path);
 }
 
-std::optional<QByteArray> WindowsMachine::protectedFor(const QByteArray &secret,
+std::optional<QByteArray> WindowsMachine::protectedFor(const QByteArray &secret, const QByteArray &salt,
                                                        const QString &description) const
 {
-    DATA_BLOB in{static_cast<DWORD>(secret.size()),
-                 reinterpret_cast<BYTE *>(const_cast<char *>(secret.constData()))}; // it only reads
+    const auto blob = [](const QByteArray &bytes) {
+        return DATA_BLOB{static_cast<DWORD>(bytes.size()),
+                         reinterpret_cast<BYTE *>(const_cast<char *>(bytes.constData()))}; // it only reads
+    };
+    DATA_BLOB in = blob(secret);
+    DATA_BLOB entropy = blob(salt);
     DATA_BLOB out{};
-    if (!::CryptProtectData(&in, reinterpret_cast<const wchar_t *>(description.utf16()), nullptr, nullptr,
-                            nullptr, CRYPTPROTECT_UI_FORBIDDEN, &out))
+    if (!::CryptProtectData(&in, reinterpret_cast<const wchar_t *>(description.utf16()),
+                            salt.isEmpty() ? nullptr : &entropy, nullptr, nullptr, CRYPTPROTECT_UI_FORBIDDEN,
+                            &out))
         return std::nullopt;
     const LocalMemory<BYTE> owned(out.pbData);
     return QByteArray(reinterpret_cast<const char *>(out.pbData), static_cast<qsizetype>(out.cbData));

@@ -28,8 +28,8 @@ public:
     bool isRegistryInUse() const override { return false; }
     // Only the person's own logon has the key.
     bool canProtect() const override { return WindowsUser::current().isProcessUser(); }
-    // CryptProtectData (DPAPI) for the user, without entropy of one's own.
-    std::optional<QByteArray> protectedFor(const QByteArray &secret,
+    // CryptProtectData (DPAPI) for the user, with the salt as its optional entropy.
+    std::optional<QByteArray> protectedFor(const QByteArray &secret, const QByteArray &salt,
                                            const QString &description) const override;
     Expected<std::shared_ptr<void>> holdRegistry() override { return std::shared_ptr<void>(); }
 

@@ -136,6 +136,7 @@ void readFind(ElementReader &element, Place &place)
     place.path = element.textTemplate("path");
     place.overriddenBy = element.textTemplate("overridden-by");
     place.fallback = element.textTemplate("fallback");
+    place.beside = element.textTemplate("beside");
     if (place.routes.isEmpty())
         element.fail(QStringLiteral("<find> needs a <route>"));
 }

@@ -90,7 +90,7 @@ Source readSource(ElementReader &element)
         source.group = element.textTemplate("group");
     if (isInDocument)
         source.inherits = element.flag("inherit", true);
-    if (source.kind == SourceKind::Key && element.has("type"))
+    if ((source.kind == SourceKind::Key || source.kind == SourceKind::Registry) && element.has("type"))
         source.type = readLiteralType(element);
     if (source.kind == SourceKind::Registry)
         source.name = element.textTemplate("value-name");

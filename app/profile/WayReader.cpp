@@ -43,7 +43,10 @@ Write readProtect(ElementReader &element)
     static_cast<void>(element.required("key"));
     write.key = element.textTemplate("key");
     write.group = element.textTemplate("group");
-    static_cast<void>(element.required("begins"));
+    if (element.has("salt"))
+        write.salt = element.textTemplate("salt");
+    else
+        static_cast<void>(element.required("begins"));
     write.value = element.textTemplate("begins");
     return write;
 }

@@ -226,19 +226,22 @@ void tst_ClientReader::readsWherePasswordsAreKept()
 {
     const auto profile = readWithLine(21, R"(
         <protect key="K" group="G" begins="02"/>
+        <protect key="K" salt="{name}"/>
         <remember schema="org.example" called="Of {name}"><attribute name="host" value="{wanted.server}"/></remember>)");
     QVERIFY2(profile.hasValue(), profile ? "" : qPrintable(profile.error().detail));
     const QList<Write> &writes = profile->places[0].accounts.ways[0].writes;
-    QCOMPARE(writes.size(), 2);
+    QCOMPARE(writes.size(), 3);
     QVERIFY(writes[0].kind == WriteKind::Protect && writes[0].setting == Setting::SmtpPassword);
     QCOMPARE(writes[0].key, constant("K"));
     QCOMPARE(writes[0].value, constant("02"));
-    QVERIFY(writes[1].kind == WriteKind::Remember && writes[1].setting == Setting::SmtpPassword);
-    QCOMPARE(writes[1].schema, QStringLiteral("org.example"));
-    QCOMPARE(writes[1].value.size(), 2);
-    QCOMPARE(writes[1].attributes.size(), 1);
-    QCOMPARE(writes[1].attributes[0].first, QStringLiteral("host"));
-    QCOMPARE(writes[1].attributes[0].second[0].variable, static_cast<int>(FixedVariable::WantedServer));
+    QVERIFY(!writes[0].salt);
+    QVERIFY(writes[1].kind == WriteKind::Protect && writes[1].salt && writes[1].salt->size() == 1);
+    QVERIFY(writes[2].kind == WriteKind::Remember && writes[2].setting == Setting::SmtpPassword);
+    QCOMPARE(writes[2].schema, QStringLiteral("org.example"));
+    QCOMPARE(writes[2].value.size(), 2);
+    QCOMPARE(writes[2].attributes.size(), 1);
+    QCOMPARE(writes[2].attributes[0].first, QStringLiteral("host"));
+    QCOMPARE(writes[2].attributes[0].second[0].variable, static_cast<int>(FixedVariable::WantedServer));
 }
 
 void tst_ClientReader::readsLogins_data()

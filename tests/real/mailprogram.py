@@ -14,9 +14,11 @@ import sys
 import tempfile
 import time
 
+from parts import Server
+
 CANNOT_RUN = 77
 MECHANISMS = "plain login cram-md5 scram-sha-256"
-HOSTS = "127.0.0.1 localhost smtp.pmtnet.net mail.pmtnet.net smtp.example.com\n"
+HOSTS = "127.0.0.1 localhost smtp.pmtnet.net mail.pmtnet.net smtp.example.com imap.example.com\n"
 MESSAGE = """From: Joe <joe@pmtnet.net>
 To: joe@pmtnet.net
 Subject: %s
@@ -27,6 +29,16 @@ Content-Type: text/plain; charset=US-ASCII
 
 hello
 """
+
+
+PROVIDER = """<clientConfig version="1.1"><emailProvider id="pmtnet.net"><domain>pmtnet.net</domain>
+<displayName>Peoples Mutual</displayName><outgoingServer type="smtp"><hostname>smtp.pmtnet.net</hostname>
+<port>{port}</port><socketType>plain</socketType><username>%EMAILADDRESS%</username>
+<authentication>password-cleartext</authentication></outgoingServer></emailProvider></clientConfig>
+"""
+DESKTOP = {"Xvfb": "xvfb", "xdotool": "xdotool"}
+KEYRING = {"dbus-run-session": "dbus-daemon", "gnome-keyring-daemon": "gnome-keyring", "secret-tool": "libsecret-tools"}
+INSIDE = "--inside"
 
 
 def missing_reason(packages):
@@ -121,9 +133,24 @@ class Home:
             ask_to_end(process, lambda: self.run(*end, timeout=5) if end else process.terminate())
 
     def run(self, *words, **options):
-        """Runs a mail program to its end."""
+        """Runs a program to its end."""
         return subprocess.run(self.words(*words), env=self.environment, cwd=self.home, check=False, text=True,
                               capture_output=True, **options)
+
+    def secret_tool(self, *words, **options):
+        """What it finds in the keyring."""
+        return self.run("secret-tool", *words, timeout=60, **options).stdout
+
+    def change_options(self, server):
+        """Options for a run that tries the passwords at the server; its provider file names the server's port."""
+        port = server.facts["ports"]["plain"]
+        provider, credentials = self.folder / "provider.xml", self.folder / "credentials"
+        provider.write_text(PROVIDER.format(port=port))
+        credentials.touch(mode=0o600)
+        credentials.write_text(json.dumps([{"address": address, "password": password}
+                                           for address, password in server.passwords.items()]))
+        return ["--provider", provider, "--credentials", credentials, "--ca-file", server.facts["caFile"], "--connect-to",
+                f"smtp.pmtnet.net:{port}:127.0.0.1:{port}"]
 
     def mailsetup(self, *options):
         result = subprocess.run([self.program, "--silent", "--json", "--home", self.home, *options], env=self.environment,
@@ -184,3 +211,30 @@ def desktop(folder):
 def temporary_folder(name):
     with tempfile.TemporaryDirectory(prefix=f"mailsetup-{name}-", ignore_cleanup_errors=True) as folder:
         yield pathlib.Path(folder).resolve()
+
+
+def open_keyring(home):
+    """GNOME's keyring, on the session bus of this test."""
+    home.environment |= {"DBUS_SESSION_BUS_ADDRESS": os.environ["DBUS_SESSION_BUS_ADDRESS"], "GSETTINGS_BACKEND": "memory"}
+    subprocess.run(["gnome-keyring-daemon", "--unlock", "--components=secrets"], input=b"login", env=home.environment,
+                   stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=True, timeout=60)
+
+
+def run_check(check, name, packages, with_keyring=False):
+    """Runs check(home, server) with our program, which the command line names, and a mail server; the exit code."""
+    reason = missing_reason(packages | DESKTOP | (KEYRING if with_keyring else {}))
+    if reason:
+        print(f"skipped: {reason}")
+        return CANNOT_RUN
+    if with_keyring and INSIDE not in sys.argv:
+        return subprocess.run(["dbus-run-session", "--", *sys.argv, INSIDE], check=False).returncode
+    server = Server(MECHANISMS)
+    try:
+        with temporary_folder(name) as folder, desktop(folder) as display:
+            home = Home(folder, pathlib.Path(sys.argv[1]).resolve(), display)
+            if with_keyring:
+                open_keyring(home)
+            check(home, server)
+    finally:
+        server.stop()
+    return 0

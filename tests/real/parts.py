@@ -66,13 +66,18 @@ class Server:
         self.process.stdout.close()
         self.folder.cleanup()
 
-    def log(self):
-        return pathlib.Path(self.facts["logs"][0]).read_text()
+    def log(self, which=0):
+        """Postfix's, or with 1 Dovecot's."""
+        return pathlib.Path(self.facts["logs"][which]).read_text()
 
     def empty_mailboxes(self):
         for mailbox in self.facts["mailboxes"].values():
             for path in pathlib.Path(mailbox).glob("new/*"):
                 path.unlink()
+
+    def messages(self, address):
+        """All messages that lie in a mailbox now, as one text."""
+        return "".join(path.read_text() for path in pathlib.Path(self.facts["mailboxes"][address]).glob("new/*"))
 
     def message(self, address):
         """The message that lies in a mailbox, at the latest after a while; None when there is none."""

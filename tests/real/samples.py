@@ -16,7 +16,7 @@ PROGRAM_SETS = {
     "all": ["eudora", "mozilla", "outlook", "outlook-express"],
     "netscape": ["netscape"],
 }
-PROGRAMS = ["eudora", "mozilla", "netscape", "outlook", "outlook-2000", "outlook-express"]
+PROGRAMS = ["eudora", "mozilla", "netscape", "outlook", "outlook-2000", "outlook-express", "windows-live-mail"]
 
 MAIN_IDENTITY = "{7D5C4B3A-1F2E-4D3C-8B9A-0A1B2C3D4E5F}"
 SECOND_IDENTITY = "{0F1E2D3C-4B5A-4968-8776-655443322110}"
@@ -158,7 +158,18 @@ def outlook_2000_registry(_):
     }
 
 
-REGISTRY = {"eudora": eudora_registry, "mozilla": mozilla_registry, "netscape": netscape_registry,
+LIVE_MAIL = r"HKEY_CURRENT_USER\Software\Microsoft\Windows Live Mail"
+LIVE_MAIL_SALT = bytes(range(0x30, 0x40))  # any 16 bytes
+
+
+def live_mail_registry(user):
+    return {
+        r"HKEY_LOCAL_MACHINE\Software\Microsoft\Windows Live Mail": {"InstallRoot": "C:\\Program Files\\Windows Live\\Mail\\"},
+        LIVE_MAIL: {"Store Root": rf"C:\users\{user}\AppData\Local\Microsoft\Windows Live Mail", "Salt": LIVE_MAIL_SALT},
+    }
+
+
+REGISTRY = {"windows-live-mail": live_mail_registry, "eudora": eudora_registry, "mozilla": mozilla_registry, "netscape": netscape_registry,
             "outlook": outlook_registry, "outlook-2000": outlook_2000_registry, "outlook-express": outlook_express_registry}
 
 
@@ -345,7 +356,24 @@ def netscape_files(user):
             "Mail/Jörg/prefs.js": mozilla_prefs("\r\n")}
 
 
-FILES = {"eudora": eudora_files, "mozilla": mozilla_files, "netscape": netscape_files,
+def live_mail_account(address, login, server):
+    """Windows Live Mail's XML, UTF-16 (desktop-src/oe/oe-account-entry.md of Microsoft's documentation names the values)."""
+    values = {"Account_Name": address, "POP3_Server": f"pop.{server}", "POP3_User_Name": login, "SMTP_Server": f"mail.{server}",
+              "SMTP_Email_Address": address}
+    lines = ['<?xml version="1.0" encoding="utf-16"?>', "<MessageAccount>"]
+    lines += [f'<{name} type="SZ">{value}</{name}>' for name, value in values.items()] + ["</MessageAccount>", ""]
+    return "\r\n".join(lines).encode("utf-16")
+
+
+def live_mail_files(user):
+    place = f"users/{user}/AppData/Local/Microsoft/Windows Live Mail"
+    return {f"{place}/Pmtnet (joe/account{{11111111-0000-0000-0000-000000000001}}.oeaccount":
+            live_mail_account("joe@pmtnet.net", "joe", "pmtnet.net"),
+            f"{place}/Example 7c1/account{{11111111-0000-0000-0000-000000000002}}.oeaccount":
+            live_mail_account("joe@example.com", "joe@example.com", "example.com")}
+
+
+FILES = {"windows-live-mail": live_mail_files, "eudora": eudora_files, "mozilla": mozilla_files, "netscape": netscape_files,
          "outlook": lambda _: {}, "outlook-2000": lambda _: {}, "outlook-express": lambda _: {}}
 
 

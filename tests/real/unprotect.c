@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: The mailsetup authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// unprotect KEY NAME: a password that Outlook keeps in the user's registry, as UTF-8, and what the system calls it, in a
-// line each. Ends with 1 where there is none, or where the system does not give it back.
+// unprotect KEY NAME [BLOB]: a password that the system protects for the user, as UTF-8, and what it calls it, in a line
+// each. Outlook's is that value of the user's registry. With BLOB, hex digits, that one is it, and the value is its salt
+// (Windows Live Mail). Ends with 1 where there is none, or where the system does not give it back.
 
 #include <stdio.h>
 #include <windows.h>
@@ -22,16 +23,23 @@ static int print_line(const wchar_t *text)
 
 int main(int argc, char **argv)
 {
-    static BYTE value[1 << 16];
-    DWORD size = sizeof value;
-    if (argc != 3 ||
+    static BYTE value[1 << 16], given[1 << 16];
+    DWORD size = sizeof value, given_size = sizeof given;
+    if (argc < 3 ||
         RegGetValueA(HKEY_CURRENT_USER, argv[1], argv[2], RRF_RT_REG_BINARY, NULL, value, &size) != ERROR_SUCCESS ||
-        size < 2 || value[0] != MARK)
+        size < 2)
         return 1;
-    DATA_BLOB kept = {size - 1, value + 1};
+    DATA_BLOB kept = {size - 1, value + 1}, salt = {size, value};
+    if (argc == 4) {
+        if (!CryptStringToBinaryA(argv[3], 0, CRYPT_STRING_HEXRAW, given, &given_size, NULL, NULL))
+            return 1;
+        kept = (DATA_BLOB){given_size, given};
+    } else if (value[0] != MARK) {
+        return 1;
+    }
     DATA_BLOB plain;
     wchar_t *description = NULL;
-    if (!CryptUnprotectData(&kept, &description, NULL, NULL, NULL, CRYPTPROTECT_UI_FORBIDDEN, &plain))
+    if (!CryptUnprotectData(&kept, &description, argc == 4 ? &salt : NULL, NULL, NULL, CRYPTPROTECT_UI_FORBIDDEN, &plain))
         return 1;
     const wchar_t *text = (const wchar_t *)plain.pbData;
     if (plain.cbData < sizeof *text || text[plain.cbData / sizeof *text - 1] != 0)

@@ -86,10 +86,11 @@ public:
     using WinePrefix::WinePrefix;
 
     bool canProtect() const override { return canDo; }
-    std::optional<QByteArray> protectedFor(const QByteArray &secret,
+    std::optional<QByteArray> protectedFor(const QByteArray &secret, const QByteArray &salt,
                                            const QString &description) const override
     {
         described.append(description);
+        salts.append(salt);
         QByteArray bytes = secret;
         for (char &byte : bytes)
             byte = static_cast<char>(~byte);
@@ -99,6 +100,7 @@ public:
     bool canDo = true;
     bool isWilling = true;
     mutable QStringList described;
+    mutable QList<QByteArray> salts;
 };
 
 std::unique_ptr<Sandbox> newSandbox()
