@@ -46,7 +46,8 @@ def run_on_desktop(arguments):
     with tempfile.TemporaryDirectory(prefix="mailsetup-", ignore_cleanup_errors=True) as folder:
         log = open(pathlib.Path(folder) / "x-server.log", "wb")
         reader, writer = os.pipe()
-        server = subprocess.Popen(["Xvfb", "-displayfd", str(writer), "-screen", "0", "1280x1024x24", "-nolisten", "tcp"],
+        # One without clients would begin anew, and turn away who comes just then.
+        server = subprocess.Popen(["Xvfb", "-displayfd", str(writer), "-screen", "0", "1280x1024x24", "-nolisten", "tcp", "-noreset"],
                                   pass_fds=[writer], stdout=log, stderr=log)
         os.close(writer)
         try:

@@ -193,7 +193,8 @@ def desktop(folder):
     """An X server without a window manager; gives its display."""
     reader, writer = os.pipe()
     with open(folder / "x-server.log", "wb") as log:
-        server = subprocess.Popen(["Xvfb", "-displayfd", str(writer), "-screen", "0", "1280x1024x24", "-nolisten", "tcp"],
+        # One without clients would begin anew, and turn away who comes just then.
+        server = subprocess.Popen(["Xvfb", "-displayfd", str(writer), "-screen", "0", "1280x1024x24", "-nolisten", "tcp", "-noreset"],
                                   pass_fds=[writer], stdout=log, stderr=log)
     os.close(writer)
     try:
