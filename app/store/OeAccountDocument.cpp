@@ -329,8 +329,12 @@ Expected<QByteArray> OeAccountDocument::makeLiteral(ValueType type, const QStrin
         if (const auto isTrue = booleanFromText(value))
             return number(*isTrue ? 1 : 0);
         break;
-    case ValueType::Binary:
+    case ValueType::Binary: {
+        const QByteArray digits = QByteArray::fromHex(value.toLatin1()).toHex();
+        if (QString::fromLatin1(digits) == value.toLower())
+            return " type=\"BINARY\">" + digits;
         break;
+    }
     }
     return unfitValue(path());
 }

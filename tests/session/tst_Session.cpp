@@ -36,6 +36,7 @@ private slots:
     void anAcceptedPasswordIsKeptWhereTheSystemProtectsIt();
     void noOtherPasswordIsKept_data();
     void noOtherPasswordIsKept();
+    void aProgramsSaltGoesIntoWhatIsKept();
 };
 
 namespace {
@@ -129,12 +130,13 @@ public:
         setup.caFile = sandbox->caFile();
     }
 
-    Report run(Testing testing = Testing::SignInAndSend) const
+    Report run(Testing testing = Testing::SignInAndSend,
+               const QString &client = QStringLiteral("outlook")) const
     {
         Session session(setup);
         for (const auto &[address, password] : sandbox->passwords())
             session.setPassword(address, password);
-        return session.run({{}, {QStringLiteral("outlook")}, {}}, testing, std::nullopt);
+        return session.run({{}, {client}, {}}, testing, std::nullopt);
     }
 
     QByteArray registry() const
@@ -333,6 +335,7 @@ void tst_Session::anAcceptedPasswordIsKeptWhereTheSystemProtectsIt()
                             [&](const auto &one) { return one.second == Secret(password.toUtf8()); }));
     }
     QCOMPARE(sample.machine->described, QStringList(changes.size(), QStringLiteral("SMTP Password")));
+    QCOMPARE(sample.machine->salts, QList<QByteArray>(changes.size()));
     for (const ClientReport &client : report.clients) {
         for (const AccountReport &account : client.accounts) {
             const bool isKept = std::any_of(account.changes.begin(), account.changes.end(), isSecret);
@@ -367,6 +370,36 @@ void tst_Session::noOtherPasswordIsKept()
     QVERIFY(report.changed);
     QCOMPARE(passwordChanges(report), QList<Change>());
     QVERIFY(!sample.registry().contains("SMTP Password"));
+}
+
+void tst_Session::aProgramsSaltGoesIntoWhatIsKept()
+{
+    const ProtectedSample sample;
+    const QString root = sample.machine->root();
+    QFile registry(root + QStringLiteral("/user.reg"));
+    QVERIFY(registry.open(QIODevice::Append));
+    registry.write("\n[Software\\\\Microsoft\\\\Windows Live Mail] 1\n\"Salt\"=hex:01,02,ff\n"
+                   "\"Store Root\"=\"C:\\\\Post\\\\Windows Live Mail\"\n");
+    registry.close();
+    const QString folder = root + QStringLiteral("/drive_c/Post/Windows Live Mail/Joe");
+    QVERIFY(QDir().mkpath(folder));
+    QFile account(folder + QStringLiteral("/account1.oeaccount"));
+    QVERIFY(account.open(QIODevice::WriteOnly));
+    account.write("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<MessageAccount>\n"
+                  "<POP3_Server type=\"SZ\">pop.pmtnet.net</POP3_Server>\n"
+                  "<SMTP_Server type=\"SZ\">mail.pmtnet.net</SMTP_Server>\n"
+                  "<SMTP_Email_Address type=\"SZ\">joe@pmtnet.net</SMTP_Email_Address>\n"
+                  "</MessageAccount>\n");
+    account.close();
+
+    const Report report = sample.run(Testing::SignInAndSend, QStringLiteral("windows-live-mail"));
+    QCOMPARE(report.exit, ExitCode::Ok);
+    const QList<Change> changes = passwordChanges(report);
+    QCOMPARE(changes.size(), 1);
+    QCOMPARE(changes[0].key, QStringLiteral("SMTP_Password2"));
+    QCOMPARE(sample.machine->salts, QList<QByteArray>{QByteArray::fromHex("0102ff")});
+    QVERIFY(account.open(QIODevice::ReadOnly));
+    QVERIFY(account.readAll().contains("<SMTP_Password2 type=\"BINARY\">"));
 }
 
 QTEST_GUILESS_MAIN(tst_Session)

@@ -190,6 +190,8 @@ void TestOeAccountDocument::makesLiterals_data()
                          << QByteArray(" type=\"DWORD\">00000001");
     QTest::newRow("no") << ValueType::Boolean << QStringLiteral("false")
                         << QByteArray(" type=\"DWORD\">00000000");
+    QTest::newRow("bytes") << ValueType::Binary << QStringLiteral("0100d08c")
+                           << QByteArray(" type=\"BINARY\">0100d08c");
 }
 
 void TestOeAccountDocument::makesLiterals()
@@ -216,6 +218,7 @@ void TestOeAccountDocument::refusesValues()
         QVERIFY(document->makeLiteral(type, QStringLiteral("x"), std::nullopt).error().code ==
                 ErrorCode::BadOption);
     QVERIFY(!document->makeLiteral(ValueType::Integer, QStringLiteral("4294967296"), std::nullopt));
+    QVERIFY(!document->makeLiteral(ValueType::Binary, QStringLiteral("010"), std::nullopt));
 }
 
 void TestOeAccountDocument::refuses_data()
