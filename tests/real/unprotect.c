@@ -12,6 +12,15 @@
 
 #define MARK 2 // Outlook's first byte: what follows is protected
 
+// How many bytes the digits are.
+static DWORD from_hex(const char *digits, BYTE *bytes, DWORD room)
+{
+    DWORD size = 0;
+    for (unsigned byte; size < room && sscanf(digits + 2 * size, "%2x", &byte) == 1; ++size)
+        bytes[size] = (BYTE)byte;
+    return size;
+}
+
 static int print_line(const wchar_t *text)
 {
     char line[4096];
@@ -24,16 +33,14 @@ static int print_line(const wchar_t *text)
 int main(int argc, char **argv)
 {
     static BYTE value[1 << 16], given[1 << 16];
-    DWORD size = sizeof value, given_size = sizeof given;
+    DWORD size = sizeof value;
     if (argc < 3 ||
         RegGetValueA(HKEY_CURRENT_USER, argv[1], argv[2], RRF_RT_REG_BINARY, NULL, value, &size) != ERROR_SUCCESS ||
         size < 2)
         return 1;
     DATA_BLOB kept = {size - 1, value + 1}, salt = {size, value};
     if (argc == 4) {
-        if (!CryptStringToBinaryA(argv[3], 0, CRYPT_STRING_HEXRAW, given, &given_size, NULL, NULL))
-            return 1;
-        kept = (DATA_BLOB){given_size, given};
+        kept = (DATA_BLOB){from_hex(argv[3], given, sizeof given), given};
     } else if (value[0] != MARK) {
         return 1;
     }
