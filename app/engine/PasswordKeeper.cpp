@@ -52,8 +52,8 @@ std::optional<Error> protect(const PlannedClient &client, PlannedAccount &accoun
         return std::nullopt;
     DocumentEditor editor(client.client->view);
     const QString hex = QString::fromLatin1((place.begins + *kept).toHex());
-    const auto error = editor.write(place.group, place.key, LiteralType::Binary, hex, {},
-                                    wordText(Setting::SmtpPassword), false);
+    auto error = editor.write(place.group, place.key, LiteralType::Binary, hex, {},
+                              wordText(Setting::SmtpPassword), false);
     account.changes += editor.takeChanges();
     return error;
 }
