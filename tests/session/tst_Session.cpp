@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The mailsetup authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "platform/HomeFolder.h"
 #include "platform/PosixFileSystem.h"
 #include "platform/WinePrefix.h"
 #include "practice/Sandbox.h"
@@ -37,6 +38,11 @@ private slots:
     void noOtherPasswordIsKept_data();
     void noOtherPasswordIsKept();
     void aProgramsSaltGoesIntoWhatIsKept();
+    void anAcceptedPasswordGoesIntoTheKeyring();
+    void noOtherPasswordGoesIntoTheKeyring_data();
+    void noOtherPasswordGoesIntoTheKeyring();
+    void undoLeavesWhatIsNotOursInTheKeyring_data();
+    void undoLeavesWhatIsNotOursInTheKeyring();
 };
 
 namespace {
@@ -149,6 +155,98 @@ public:
     std::shared_ptr<ProtectingPrefix> machine;
     SessionSetup setup;
 };
+
+// A keyring of one item, as a test wants it to be.
+class OneItemKeyring final : public Keyring
+{
+public:
+    KeyringAnswer holds(const KeyringItem &) override
+    {
+        if (!isOpen)
+            return KeyringAnswer::Unavailable;
+        return item ? KeyringAnswer::Yes : KeyringAnswer::No;
+    }
+
+    KeyringAnswer add(const KeyringItem &added, const Secret &given) override
+    {
+        if (!isWilling)
+            return KeyringAnswer::Unavailable;
+        item = added;
+        password = given;
+        return KeyringAnswer::Yes;
+    }
+
+    KeyringAnswer remove(const KeyringItem &removed) override
+    {
+        if (!isOpen)
+            return KeyringAnswer::Unavailable;
+        if (isChanged || item != removed)
+            return item ? KeyringAnswer::Changed : KeyringAnswer::No;
+        item.reset();
+        return KeyringAnswer::Yes;
+    }
+
+    bool isOpen = true;
+    bool isWilling = true;
+    bool isChanged = false;
+    std::optional<KeyringItem> item;
+    Secret password;
+};
+
+// A home folder with Geary's settings, a keyring, and practice mode's server.
+class KeyringSample
+{
+public:
+    KeyringSample()
+        : sandbox(newSandbox())
+        , keyring(std::make_shared<OneItemKeyring>())
+    {
+        const QString folder = sandbox->home() + QStringLiteral("/.config/geary/account_01");
+        QVERIFY(QDir().mkpath(folder));
+        QFile file(folder + QStringLiteral("/geary.ini"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("[Metadata]\nversion=1\nstatus=enabled\n\n"
+                   "[Account]\nsender_mailboxes=<joe@pmtnet.net>;\nservice_provider=other\n\n"
+                   "[Incoming]\nlogin=joe\nhost=mail.pmtnet.net\n\n"
+                   "[Outgoing]\nremember_password=true\nhost=mail.pmtnet.net\nport=25\n"
+                   "transport_security=none\ncredentials=none\n");
+        const auto files = std::make_shared<PosixFileSystem>();
+        const auto machine = std::make_shared<HomeFolder>(sandbox->home(), files, sandbox->environment(),
+                                                          HomeProcesses::WithThisHome);
+        machine->setKeyring(keyring);
+        setup.provider = loadProvider(QStringLiteral("pmtnet.net")).value();
+        setup.profiles = loadClientProfiles({}).value();
+        setup.machines = {machine};
+        setup.stateFiles = files;
+        setup.state = StateFolder(sandbox->environment());
+        setup.connectTo = sandbox->connectTo();
+        setup.caFile = sandbox->caFile();
+    }
+
+    Report run(Testing testing = Testing::SignInAndSend) const
+    {
+        Session session(setup);
+        for (const auto &[address, password] : sandbox->passwords())
+            session.setPassword(address, password);
+        return session.run({}, testing, std::nullopt);
+    }
+
+    const Secret &password() const { return sandbox->passwords().at(QStringLiteral("joe@pmtnet.net")); }
+
+    std::unique_ptr<Sandbox> sandbox;
+    std::shared_ptr<OneItemKeyring> keyring;
+    SessionSetup setup;
+};
+
+// Joe's, as Geary looks for it.
+KeyringItem gearysItem()
+{
+    return {QStringLiteral("org.gnome.Geary"),
+            QStringLiteral("Geary SMTP password"),
+            {{QStringLiteral("proto"), QStringLiteral("SMTP")},
+             {QStringLiteral("host"), QStringLiteral("smtp.pmtnet.net")},
+             {QStringLiteral("login"), QStringLiteral("joe@pmtnet.net")}}};
+}
 
 // The changes of passwords in a report.
 QList<Change> passwordChanges(const Report &report)
@@ -400,6 +498,74 @@ void tst_Session::aProgramsSaltGoesIntoWhatIsKept()
     QCOMPARE(sample.machine->salts, QList<QByteArray>{QByteArray::fromHex("0102ff")});
     QVERIFY(account.open(QIODevice::ReadOnly));
     QVERIFY(account.readAll().contains("<SMTP_Password2 type=\"BINARY\">"));
+}
+
+void tst_Session::anAcceptedPasswordGoesIntoTheKeyring()
+{
+    const KeyringSample sample;
+    const Report report = sample.run();
+    QCOMPARE(report.exit, ExitCode::Ok);
+    QCOMPARE(passwordChanges(report).size(), 1);
+    QCOMPARE(report.clients[0].accounts[0].account.settings.smtpPassword, PasswordState::Stored);
+    QVERIFY(sample.keyring->item == gearysItem());
+    QVERIFY(sample.keyring->password == sample.password());
+    QCOMPARE(Session(sample.setup).undo({}).exit, ExitCode::Ok);
+    QVERIFY(!sample.keyring->item);
+}
+
+void tst_Session::noOtherPasswordGoesIntoTheKeyring_data()
+{
+    QTest::addColumn<bool>("isTested");
+    QTest::addColumn<bool>("isOpen");
+    QTest::addColumn<bool>("isWilling");
+    QTest::addColumn<bool>("isThere");
+    QTest::newRow("not tried at the server") << false << true << true << false;
+    QTest::newRow("the keyring is locked") << true << false << true << false;
+    QTest::newRow("the keyring refuses") << true << true << false << false;
+    QTest::newRow("there is one already") << true << true << true << true;
+}
+
+void tst_Session::noOtherPasswordGoesIntoTheKeyring()
+{
+    QFETCH(bool, isTested);
+    QFETCH(bool, isOpen);
+    QFETCH(bool, isWilling);
+    QFETCH(bool, isThere);
+    const KeyringSample sample;
+    const Secret own(QByteArrayLiteral("the program's own"));
+    if (isThere)
+        QCOMPARE(sample.keyring->add(gearysItem(), own), KeyringAnswer::Yes);
+    sample.keyring->isOpen = isOpen;
+    sample.keyring->isWilling = isWilling;
+    const Report report = sample.run(isTested ? Testing::SignInAndSend : Testing::Nothing);
+    QCOMPARE(report.exit, ExitCode::Ok);
+    QVERIFY(report.changed);
+    QCOMPARE(passwordChanges(report), QList<Change>());
+    QCOMPARE(sample.keyring->item.has_value(), isThere);
+    QVERIFY(!isThere || sample.keyring->password == own);
+    // What a refusing keyring was asked for stands in the record, and is not there: nothing is left behind.
+    QCOMPARE(Session(sample.setup).undo({}).exit, ExitCode::Ok);
+    QCOMPARE(sample.keyring->item.has_value(), isThere);
+}
+
+void tst_Session::undoLeavesWhatIsNotOursInTheKeyring_data()
+{
+    QTest::addColumn<bool>("isOpen");
+    QTest::newRow("somebody has changed it") << true;
+    QTest::newRow("the keyring is locked") << false;
+}
+
+void tst_Session::undoLeavesWhatIsNotOursInTheKeyring()
+{
+    QFETCH(bool, isOpen);
+    const KeyringSample sample;
+    QCOMPARE(sample.run().exit, ExitCode::Ok);
+    sample.keyring->isChanged = true;
+    sample.keyring->isOpen = isOpen;
+    const Report undone = Session(sample.setup).undo({});
+    QCOMPARE(undone.exit, ExitCode::ChangedSince);
+    QVERIFY(undone.changed);
+    QVERIFY(sample.keyring->item == gearysItem());
 }
 
 QTEST_GUILESS_MAIN(tst_Session)
