@@ -46,7 +46,7 @@ qsizetype behindMarkup(const QByteArray &text, qsizetype at)
     const auto behind = [&](const char *begin, const char *end) -> std::optional<qsizetype> {
         if (!QByteArrayView(text).sliced(at).startsWith(begin))
             return std::nullopt;
-        const qsizetype found = text.indexOf(end, at);
+        const qsizetype found = text.indexOf(end, at + qsizetype(qstrlen(begin))); // "<!-->" goes on
         return found < 0 ? text.size() : found + qsizetype(qstrlen(end));
     };
     for (const auto &[begin, end] : {std::pair("<!--", "-->"), {"<![CDATA[", "]]>"}, {"<?", "?>"}}) {

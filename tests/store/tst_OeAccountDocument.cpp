@@ -61,6 +61,7 @@ void TestOeAccountDocument::readsValues_data()
         "a & <b> \xC3\xA4\xE2\x82\xAC");
     row("beyond 16 bits", "<V type=\"SZ\">\xF0\x9F\x93\xA7</V>", ValueType::Text, "\xF0\x9F\x93\xA7");
     row("character data", "<V type=\"SZ\"><![CDATA[</V>]]></V>", ValueType::Text, "</V>");
+    row("a comment that begins like its end", "<V type=\"SZ\">a<!--->- </V> -->b</V>", ValueType::Text, "ab");
     row("a comment in it", "<V type=\"SZ\">a<!-- </V> -->b</V>", ValueType::Text, "ab");
     row("empty", "<V type=\"SZ\"></V>", ValueType::Text, "");
     row("closed in itself", "<V type=\"SZ\"/>", ValueType::Text, "");
