@@ -118,6 +118,30 @@ std::unique_ptr<Sandbox> newSandbox()
     return std::move(*made);
 }
 
+// A session's world with practice mode's server and state folder.
+SessionSetup setupIn(const Sandbox &sandbox, const std::shared_ptr<Machine> &machine)
+{
+    SessionSetup setup;
+    setup.provider = loadProvider(QStringLiteral("pmtnet.net")).value();
+    setup.profiles = loadClientProfiles({}).value();
+    setup.machines = {machine};
+    setup.stateFiles = std::make_shared<PosixFileSystem>();
+    setup.state = StateFolder(sandbox.environment());
+    setup.connectTo = sandbox.connectTo();
+    setup.caFile = sandbox.caFile();
+    return setup;
+}
+
+// A whole run with all passwords that the server takes.
+Report runWithPasswords(const SessionSetup &setup, const Sandbox &sandbox, const Choice &choice,
+                        Testing testing)
+{
+    Session session(setup);
+    for (const auto &[address, password] : sandbox.passwords())
+        session.setPassword(address, password);
+    return session.run(choice, testing, std::nullopt);
+}
+
 // The samples, their server, and a system that keeps secrets.
 class ProtectedSample
 {
@@ -127,22 +151,13 @@ public:
         , machine(std::make_shared<ProtectingPrefix>(
               sandbox->winePrefixes().first(), std::make_shared<PosixFileSystem>(), sandbox->environment()))
     {
-        setup.provider = loadProvider(QStringLiteral("pmtnet.net")).value();
-        setup.profiles = loadClientProfiles({}).value();
-        setup.machines = {machine};
-        setup.stateFiles = std::make_shared<PosixFileSystem>();
-        setup.state = StateFolder(sandbox->environment());
-        setup.connectTo = sandbox->connectTo();
-        setup.caFile = sandbox->caFile();
+        setup = setupIn(*sandbox, machine);
     }
 
     Report run(Testing testing = Testing::SignInAndSend,
                const QString &client = QStringLiteral("outlook")) const
     {
-        Session session(setup);
-        for (const auto &[address, password] : sandbox->passwords())
-            session.setPassword(address, password);
-        return session.run({{}, {client}, {}}, testing, std::nullopt);
+        return runWithPasswords(setup, *sandbox, {{}, {client}, {}}, testing);
     }
 
     QByteArray registry() const
@@ -214,21 +229,12 @@ public:
         const auto machine = std::make_shared<HomeFolder>(sandbox->home(), files, sandbox->environment(),
                                                           HomeProcesses::WithThisHome);
         machine->setKeyring(keyring);
-        setup.provider = loadProvider(QStringLiteral("pmtnet.net")).value();
-        setup.profiles = loadClientProfiles({}).value();
-        setup.machines = {machine};
-        setup.stateFiles = files;
-        setup.state = StateFolder(sandbox->environment());
-        setup.connectTo = sandbox->connectTo();
-        setup.caFile = sandbox->caFile();
+        setup = setupIn(*sandbox, machine);
     }
 
     Report run(Testing testing = Testing::SignInAndSend) const
     {
-        Session session(setup);
-        for (const auto &[address, password] : sandbox->passwords())
-            session.setPassword(address, password);
-        return session.run({}, testing, std::nullopt);
+        return runWithPasswords(setup, *sandbox, {}, testing);
     }
 
     const Secret &password() const { return sandbox->passwords().at(QStringLiteral("joe@pmtnet.net")); }
