@@ -7,11 +7,12 @@
 #include "profile/SourceReader.h"
 #include "profile/StepsReader.h"
 #include "profile/WayReader.h"
-#include "profile/XmlGate.h"
 
 #include <QRegularExpression>
 
 #include <tinyxml2.h>
+
+#include <algorithm>
 
 namespace mailsetup {
 
@@ -25,22 +26,36 @@ QStringList folderVariables()
         .split(u' ');
 }
 
+void checkVersionPattern(ElementReader &element, const QString &text)
+{
+    const QRegularExpression pattern(text);
+    if (!pattern.isValid())
+        element.fail(QStringLiteral("version is not a regular expression"));
+    else if (pattern.captureCount() < 1)
+        element.fail(QStringLiteral("version needs a group for the version: ([0-9.]+)"));
+}
+
+bool isId(QStringView text)
+{
+    const auto isIdCharacter = [](QChar c) {
+        return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-';
+    };
+    return !text.isEmpty() && text[0] != u'-' && std::all_of(text.begin(), text.end(), isIdCharacter);
+}
+
 void readDetection(ElementReader &element, ClientProfile &profile)
 {
     element.children([&](ElementReader &child) {
         Evidence evidence;
-        if (child.name() == u"settings")
+        if (child.name() == "settings")
             evidence.kind = EvidenceKind::Settings;
-        else if (child.name() != u"program")
+        else if (child.name() != "program")
             child.unknown();
         evidence.source = readSource(child);
         evidence.versionPattern = child.optional("version");
         static_cast<void>(child.required("source"));
-        const QRegularExpression pattern(evidence.versionPattern);
-        if (!pattern.isValid())
-            child.fail(QStringLiteral("version is not a regular expression"));
-        else if (!evidence.versionPattern.isEmpty() && pattern.captureCount() < 1)
-            child.fail(QStringLiteral("version needs a group for the version: ([0-9.]+)"));
+        if (!evidence.versionPattern.isEmpty() && !child.state().isBuiltIn())
+            checkVersionPattern(child, evidence.versionPattern);
         profile.evidence.append(evidence);
     });
 }
@@ -91,11 +106,11 @@ AccountRule readAccounts(ElementReader &element)
 {
     AccountRule rule;
     element.children([&](ElementReader &child) {
-        if (child.name() == u"route")
+        if (child.name() == "route")
             rule.routes.append(readRoute(child));
-        else if (child.name() == u"setting")
+        else if (child.name() == "setting")
             rule.settings.append(readSetting(child));
-        else if (child.name() == u"way")
+        else if (child.name() == "way")
             rule.ways.append(readWay(child));
         else if (auto step = readStep(child))
             rule.steps.append(*step);
@@ -127,7 +142,7 @@ AccountRule readAccounts(ElementReader &element)
 void readFind(ElementReader &element, Place &place)
 {
     element.children([&](ElementReader &child) {
-        if (child.name() == u"route")
+        if (child.name() == "route")
             place.routes.append(readRoute(child));
         else
             child.unknown();
@@ -170,11 +185,11 @@ Place readPlace(ElementReader &element)
     place.encoding = readEncoding(element, EncodingWord::Utf8);
     bool hasAccounts = false;
     element.children([&](ElementReader &child) {
-        if (child.name() == u"find") {
+        if (child.name() == "find") {
             readFind(child, place);
-        } else if (child.name() == u"lock") {
+        } else if (child.name() == "lock") {
             place.locks.append(readLock(child));
-        } else if (child.name() == u"accounts") {
+        } else if (child.name() == "accounts") {
             place.accounts = readAccounts(child);
             hasAccounts = true;
         } else {
@@ -204,19 +219,19 @@ ClientProfile readClient(ElementReader &element)
         else
             element.fail(QStringLiteral("platforms=\"%1\" is not a known word").arg(platform));
     }
-    if (!QRegularExpression(QStringLiteral("^[a-z0-9][a-z0-9-]*$")).match(profile.id).hasMatch())
+    if (!isId(profile.id))
         element.fail(QStringLiteral("id must be lower-case letters, digits and '-'"));
     element.children([&](ElementReader &child) {
-        if (child.name() == u"source") {
+        if (child.name() == "source") {
             static_cast<void>(child.required("id"));
-        } else if (child.name() == u"detect") {
+        } else if (child.name() == "detect") {
             readDetection(child, profile);
-        } else if (child.name() == u"running") {
+        } else if (child.name() == "running") {
             profile.programs = child.words("programs");
             static_cast<void>(child.required("source"));
-        } else if (child.name() == u"place") {
+        } else if (child.name() == "place") {
             profile.places.append(readPlace(child));
-        } else if (child.name() == u"by-hand") {
+        } else if (child.name() == "by-hand") {
             if (!profile.byHand.isEmpty() && profile.byHand.last().versions.isEmpty())
                 child.fail(QStringLiteral("the <by-hand> without versions must be the last one"));
             profile.byHand.append(readHandSteps(child));
@@ -235,20 +250,21 @@ ClientProfile readClient(ElementReader &element)
 
 } // namespace
 
-Expected<ClientProfile> readClientProfile(const QByteArray &xml, const QString &file, const PartSource &parts)
+Expected<ClientProfile> readClientProfile(const XmlText &xml, const QString &file, const PartSource &parts)
 {
     if (auto wellFormed = checkWellFormed(xml, file, ErrorCode::ProfileInvalid); !wellFormed)
         return wellFormed.error();
-    ReadingState state(file, ErrorCode::ProfileInvalid, parts);
+    ReadingState state(file, ErrorCode::ProfileInvalid, xml.isBuiltIn, parts);
     state.variables = fixedVariableNames() + folderVariables();
     tinyxml2::XMLDocument document;
-    if (document.Parse(xml.constData(), static_cast<std::size_t>(xml.size())) != tinyxml2::XML_SUCCESS) {
+    if (document.Parse(xml.bytes.constData(), static_cast<std::size_t>(xml.bytes.size())) !=
+        tinyxml2::XML_SUCCESS) {
         state.fail(document.ErrorLineNum(), QStringLiteral("not readable"));
         return *state.error();
     }
     const tinyxml2::XMLElement &root = *document.RootElement();
     ElementReader element(state, root);
-    if (element.name() != u"client" || QByteArray(root.Attribute("xmlns")) != clientNamespace)
+    if (element.name() != "client" || QByteArray(root.Attribute("xmlns")) != clientNamespace)
         element.fail(
             QStringLiteral("the root must be <client xmlns=\"%1\">").arg(QLatin1StringView(clientNamespace)));
     ClientProfile profile = readClient(element);

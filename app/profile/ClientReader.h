@@ -7,8 +7,6 @@
 #include "core/Expected.h"
 #include "profile/ElementReader.h"
 
-#include <QByteArray>
-
 namespace mailsetup {
 
 // The namespace of client profiles.
@@ -16,7 +14,7 @@ inline constexpr const char *clientNamespace = "urn:mailsetup:client:1";
 
 // A client profile (profiles/clients/<id>.xml, UTF-8; the language is in profiles/README.md). 'file' is its
 // name for messages; 'parts' gives what it includes. ProfileInvalid with "file:line: what" in the detail.
-Expected<ClientProfile> readClientProfile(const QByteArray &xml, const QString &file,
+Expected<ClientProfile> readClientProfile(const XmlText &xml, const QString &file,
                                           const PartSource &parts = {});
 
 } // namespace mailsetup

@@ -3,8 +3,6 @@
 
 #include "profile/ElementReader.h"
 
-#include "profile/XmlGate.h"
-
 #include <QScopedValueRollback>
 
 #include <tinyxml2.h>
@@ -29,13 +27,14 @@ void ReadingState::readPart(int line, const QString &name, const std::function<v
         return;
     }
     tinyxml2::XMLDocument document;
-    if (document.Parse(xml->constData(), static_cast<std::size_t>(xml->size())) != tinyxml2::XML_SUCCESS)
+    if (document.Parse(xml->bytes.constData(), static_cast<std::size_t>(xml->bytes.size())) !=
+        tinyxml2::XML_SUCCESS)
         return fail(document.ErrorLineNum(), QStringLiteral("not readable"));
     ElementReader root(*this, *document.RootElement());
-    if (root.name() != u"part")
+    if (root.name() != "part")
         return root.unknown();
     root.children([&](ElementReader &child) {
-        if (child.name() == u"source")
+        if (child.name() == "source")
             static_cast<void>(child.required("id"));
         else
             visit(child);
@@ -48,9 +47,14 @@ ElementReader::ElementReader(ReadingState &state, const tinyxml2::XMLElement &el
     , m_element(element)
 {}
 
-QString ElementReader::name() const
+QByteArrayView ElementReader::name() const
 {
-    return QString::fromUtf8(m_element.Name());
+    return m_element.Name();
+}
+
+QString ElementReader::nameText() const
+{
+    return QString::fromUtf8(name());
 }
 
 int ElementReader::line() const
@@ -75,15 +79,18 @@ bool ElementReader::has(const char *attribute) const
 
 QString ElementReader::optional(const char *attribute)
 {
-    m_asked.insert(attribute);
-    return QString::fromUtf8(m_element.Attribute(attribute));
+    const tinyxml2::XMLAttribute *found = m_element.FindAttribute(attribute);
+    if (!found)
+        return {};
+    m_asked.append(found);
+    return QString::fromUtf8(found->Value());
 }
 
 QString ElementReader::required(const char *attribute)
 {
     QString text = optional(attribute);
     if (text.isEmpty())
-        fail(QStringLiteral("<%1> needs the attribute %2").arg(name(), QLatin1StringView(attribute)));
+        fail(QStringLiteral("<%1> needs the attribute %2").arg(nameText(), QLatin1StringView(attribute)));
     return text;
 }
 
@@ -129,7 +136,7 @@ void ElementReader::children(const std::function<void(ElementReader &)> &visit)
     m_visited = true;
     for (const auto *child = m_element.FirstChildElement(); child; child = child->NextSiblingElement()) {
         ElementReader reader(m_state, *child);
-        if (reader.name() == u"include")
+        if (reader.name() == "include")
             m_state.readPart(reader.line(), reader.required("part"), visit);
         else
             visit(reader);
@@ -142,10 +149,9 @@ void ElementReader::finish()
     if (m_isRestIgnored)
         return;
     for (const auto *attribute = m_element.FirstAttribute(); attribute; attribute = attribute->Next()) {
-        const QByteArray attributeName = attribute->Name();
-        if (!m_asked.contains(attributeName) && !attributeName.startsWith("xmlns"))
-            fail(
-                QStringLiteral("unknown attribute %1 of <%2>").arg(QString::fromUtf8(attributeName), name()));
+        if (!m_asked.contains(attribute) && !QByteArrayView(attribute->Name()).startsWith("xmlns"))
+            fail(QStringLiteral("unknown attribute %1 of <%2>")
+                     .arg(QString::fromUtf8(attribute->Name()), nameText()));
     }
     if (!m_visited && m_element.FirstChildElement())
         ElementReader(m_state, *m_element.FirstChildElement()).unknown();

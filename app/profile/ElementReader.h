@@ -5,38 +5,44 @@
 
 #include "core/ClientProfile.h"
 #include "core/Expected.h"
+#include "profile/XmlGate.h"
 
-#include <QSet>
+#include <QByteArrayView>
 #include <QString>
+#include <QVarLengthArray>
 
 #include <functional>
 #include <optional>
 
 namespace tinyxml2 {
+class XMLAttribute;
 class XMLElement;
-}
+} // namespace tinyxml2
 
 namespace mailsetup {
 
 class ElementReader;
 
 // The XML of what <include part="NAME"> names.
-using PartSource = std::function<Expected<QByteArray>(const QString &name)>;
+using PartSource = std::function<Expected<XmlText>(const QString &name)>;
 
 // What is known while one file is read: its name, the variables met so far, the first fault. Readers go
 // on after a fault with harmless values; who started looks at it once, at the end.
 class ReadingState
 {
 public:
-    ReadingState(QString file, ErrorCode code, PartSource parts = {})
+    ReadingState(QString file, ErrorCode code, bool isBuiltIn = false, PartSource parts = {})
         : m_file(std::move(file))
         , m_code(code)
+        , m_isBuiltIn(isBuiltIn)
         , m_parts(std::move(parts))
     {}
 
     void fail(int line, const QString &text);
     const std::optional<Error> &error() const { return m_error; }
     const QString &file() const { return m_file; }
+    // A file of this program: what takes long to check was checked in its tests.
+    bool isBuiltIn() const { return m_isBuiltIn; }
 
     // Reads a part; faults are its own then. It has no parts.
     void readPart(int line, const QString &name, const std::function<void(ElementReader &)> &visit);
@@ -46,6 +52,7 @@ public:
 private:
     QString m_file;
     ErrorCode m_code;
+    bool m_isBuiltIn;
     PartSource m_parts;
     std::optional<Error> m_error;
 };
@@ -57,7 +64,8 @@ class ElementReader
 public:
     ElementReader(ReadingState &state, const tinyxml2::XMLElement &element);
 
-    QString name() const;
+    QByteArrayView name() const;
+    QString nameText() const; // the same, for messages
     int line() const;
     QString text() const; // of the element itself, blanks folded
     void fail(const QString &text) { m_state.fail(line(), text); }
@@ -97,12 +105,12 @@ public:
     void finish();
     // What nobody asked for is no fault: an element of a format that is not ours.
     void ignoreRest() { m_isRestIgnored = true; }
-    void unknown() { fail(QStringLiteral("unknown element <%1>").arg(name())); }
+    void unknown() { fail(QStringLiteral("unknown element <%1>").arg(nameText())); }
 
 private:
     ReadingState &m_state;
     const tinyxml2::XMLElement &m_element;
-    QSet<QByteArray> m_asked;
+    QVarLengthArray<const tinyxml2::XMLAttribute *, 8> m_asked;
     bool m_visited = false;
     bool m_isRestIgnored = false;
 };

@@ -4,7 +4,6 @@
 #include "profile/ProviderReader.h"
 
 #include "profile/ElementReader.h"
-#include "profile/XmlGate.h"
 
 #include <tinyxml2.h>
 
@@ -39,14 +38,14 @@ public:
     {
         ElementReader element(m_state, root);
         static_cast<void>(element.required("version"));
-        if (element.name() != u"clientConfig")
+        if (element.name() != "clientConfig")
             element.fail(QStringLiteral("the root must be <clientConfig>"));
         bool hasProvider = false;
         element.children([&](ElementReader &child) {
-            if (child.name() == u"emailProvider") {
+            if (child.name() == "emailProvider") {
                 hasProvider = true;
                 readEmailProvider(child);
-            } else if (isPassedOver(child.name())) {
+            } else if (isPassedOver(child.nameText())) {
                 child.ignoreRest();
             } else {
                 child.unknown();
@@ -70,7 +69,7 @@ private:
     {
         m_provider.id = element.required("id");
         element.children([&](ElementReader &child) {
-            const QString name = child.name();
+            const QString name = child.nameText();
             if (name == u"domain") {
                 m_provider.domains.append(checkedHost(child, child.text()).toLower());
                 child.ignoreRest();
@@ -120,7 +119,7 @@ private:
         bool isKept = false;
         server.type = element.required("type");
         element.children([&](ElementReader &child) {
-            const QString name = child.name();
+            const QString name = child.nameText();
             if (name == u"hostname") {
                 server.host = checkedHost(child, child.text());
             } else if (name == u"port") {
@@ -151,7 +150,7 @@ private:
             server.port.reset();
             server.security.reset();
         }
-        if (element.name() == u"outgoingServer") {
+        if (element.name() == "outgoingServer") {
             if (server.type != u"smtp")
                 element.fail(QStringLiteral("an outgoing server of type %1 is not known").arg(server.type));
             if (server.host.isEmpty())
@@ -229,13 +228,14 @@ QString ownPrefixOf(const tinyxml2::XMLElement &root)
 
 } // namespace
 
-Expected<Provider> readProvider(const QByteArray &xml, const QString &file)
+Expected<Provider> readProvider(const XmlText &xml, const QString &file)
 {
     if (auto wellFormed = checkWellFormed(xml, file, ErrorCode::ProviderInvalid); !wellFormed)
         return wellFormed.error();
     ReadingState state(file, ErrorCode::ProviderInvalid);
     tinyxml2::XMLDocument document;
-    if (document.Parse(xml.constData(), static_cast<std::size_t>(xml.size())) != tinyxml2::XML_SUCCESS) {
+    if (document.Parse(xml.bytes.constData(), static_cast<std::size_t>(xml.bytes.size())) !=
+        tinyxml2::XML_SUCCESS) {
         state.fail(document.ErrorLineNum(), QStringLiteral("not readable"));
         return *state.error();
     }

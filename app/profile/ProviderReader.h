@@ -5,8 +5,7 @@
 
 #include "core/Expected.h"
 #include "core/Provider.h"
-
-#include <QByteArray>
+#include "profile/XmlGate.h"
 
 namespace mailsetup {
 
@@ -16,6 +15,6 @@ inline constexpr const char *providerNamespace = "urn:mailsetup:provider:1";
 // A provider file: autoconfig, <clientConfig version="1.1">, UTF-8, as Thunderbird's ISPDB publishes it.
 // 'file' is its name for messages. ProviderInvalid with "file:line: what" in the detail: not well-formed, an
 // element or value that the format does not know, a port out of range, no domain, no SMTP server.
-Expected<Provider> readProvider(const QByteArray &xml, const QString &file);
+Expected<Provider> readProvider(const XmlText &xml, const QString &file);
 
 } // namespace mailsetup

@@ -83,7 +83,7 @@ Source readSource(ElementReader &element)
     if (found != 1)
         element.fail(QStringLiteral("<%1> needs one source (value, key, registry, ini, glob, subkeys, "
                                     "sections, list, numbered or nsreg)")
-                         .arg(element.name()));
+                         .arg(element.nameText()));
     const bool isInDocument = source.kind == SourceKind::Key || source.kind == SourceKind::List ||
                               source.kind == SourceKind::Numbered;
     if (isInDocument || source.kind == SourceKind::IniFile || source.kind == SourceKind::NsRegistry)
@@ -110,16 +110,16 @@ QList<Source> readSources(ElementReader &element, const std::function<void(Eleme
     if (hasOwn)
         sources.append(readSource(element));
     element.children([&](ElementReader &child) {
-        if (child.name() == u"or" || child.name() == u"from") {
+        if (child.name() == "or" || child.name() == "from") {
             sources.append(readSource(child));
             Source &added = sources.last();
             child.children([&](ElementReader &map) {
-                if (map.name() == u"map")
+                if (map.name() == "map")
                     added.maps.append(readMap(map));
                 else
                     map.unknown();
             });
-        } else if (child.name() == u"map" && !sources.isEmpty()) {
+        } else if (child.name() == "map" && !sources.isEmpty()) {
             sources.last().maps.append(readMap(child));
         } else if (visit) {
             visit(child);
@@ -128,7 +128,7 @@ QList<Source> readSources(ElementReader &element, const std::function<void(Eleme
         }
     });
     if (sources.isEmpty())
-        element.fail(QStringLiteral("<%1> has no source").arg(element.name()));
+        element.fail(QStringLiteral("<%1> has no source").arg(element.nameText()));
     return sources;
 }
 
@@ -145,21 +145,21 @@ Condition readCondition(ElementReader &element)
     if (element.has("empty"))
         condition.isEmpty = element.flag("empty", true);
     if (condition.is.isEmpty() && condition.isNot.isEmpty() && !condition.isEmpty)
-        element.fail(QStringLiteral("<%1> needs is, is-not, empty or unlike").arg(element.name()));
+        element.fail(QStringLiteral("<%1> needs is, is-not, empty or unlike").arg(element.nameText()));
     return condition;
 }
 
 std::optional<Step> readStep(ElementReader &element)
 {
     Step step;
-    if (element.name() == u"each" || element.name() == u"let") {
-        step.kind = element.name() == u"each" ? StepKind::Each : StepKind::Let;
+    if (element.name() == "each" || element.name() == "let") {
+        step.kind = element.name() == "each" ? StepKind::Each : StepKind::Let;
         step.isRequired = step.kind == StepKind::Let && element.flag("required", false);
         step.sources = readSources(element);
         step.variable = element.declare("var"); // after its sources, which may use an older value
         return step;
     }
-    if (element.name() == u"skip") {
+    if (element.name() == "skip") {
         step.kind = StepKind::Skip;
         step.condition = readCondition(element);
         return step;

@@ -126,7 +126,7 @@ QList<Control> readControls(ElementReader &element, const QList<ControlKind> &al
 {
     QList<Control> controls;
     element.children([&](ElementReader &child) {
-        const auto kind = controlKindFromWord(child.name());
+        const auto kind = controlKindFromWord(child.nameText());
         if (kind && allowed.contains(*kind))
             controls.append(readControl(child, *kind));
         else
@@ -207,9 +207,9 @@ HandStep readHandStep(ElementReader &element)
     HandStep step;
     step.when = readConditions(element);
     element.children([&](ElementReader &child) {
-        if (child.name() == u"text" && step.text.isEmpty()) {
+        if (child.name() == "text" && step.text.isEmpty()) {
             step.text = child.text();
-        } else if (child.name() == u"drawing" && !step.drawing) {
+        } else if (child.name() == "drawing" && !step.drawing) {
             Drawing drawing;
             drawing.title = child.required("title");
             drawing.controls = readControls(child, allowedIn(ControlKind::Stack) + QList{ControlKind::Menus});
@@ -234,7 +234,7 @@ HandSteps readHandSteps(ElementReader &element)
     if (!byHand.versions.isEmpty() && byHand.shows.isEmpty())
         element.fail(QStringLiteral("<by-hand> for some versions must say what it shows"));
     element.children([&](ElementReader &child) {
-        if (child.name() == u"step")
+        if (child.name() == "step")
             byHand.steps.append(readHandStep(child));
         else
             child.unknown();

@@ -60,7 +60,7 @@ Write readRemember(ElementReader &element)
     static_cast<void>(element.required("called"));
     write.value = element.textTemplate("called");
     element.children([&](ElementReader &child) {
-        if (child.name() != u"attribute")
+        if (child.name() != "attribute")
             return child.unknown();
         const QString name = child.required("name");
         static_cast<void>(child.required("value"));
@@ -109,28 +109,28 @@ Write readRefusal(ElementReader &element)
 
 Write readWrite(ElementReader &element)
 {
-    const QString name = element.name();
-    if (name == u"write")
+    const QByteArrayView name = element.name();
+    if (name == "write")
         return element.has("setting") ? readSettingWrite(element) : readPlacedWrite(element, WriteKind::Key);
-    if (name == u"remove")
+    if (name == "remove")
         return readPlacedWrite(element, WriteKind::Remove);
-    if (name == u"append")
+    if (name == "append")
         return readPlacedWrite(element, WriteKind::Append);
-    if (name == u"number")
+    if (name == "number")
         return readPlacedWrite(element, WriteKind::Numbered);
-    if (name == u"others")
+    if (name == "others")
         return readPlacedWrite(element, WriteKind::Others);
-    if (name == u"protect")
+    if (name == "protect")
         return readProtect(element);
-    if (name == u"remember")
+    if (name == "remember")
         return readRemember(element);
-    if (name == u"new")
+    if (name == "new")
         return readNewEntry(element);
-    if (name == u"refuse")
+    if (name == "refuse")
         return readRefusal(element);
     Write write;
     write.kind = WriteKind::Let;
-    if (name == u"let") {
+    if (name == "let") {
         write.sources = readSources(element);
         write.variable = element.declare("var");
     } else {
@@ -192,7 +192,7 @@ Way readWay(ElementReader &element)
             {{"ready", LoginNeed::Ready}, {"not-ready", LoginNeed::NotReady}, {"same", LoginNeed::Same}},
             LoginNeed::Ready);
     element.children([&](ElementReader &child) {
-        if (child.name() == u"when")
+        if (child.name() == "when")
             way.conditions.append(readCondition(child));
         else
             way.writes.append(readWrite(child));

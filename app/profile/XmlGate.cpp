@@ -27,8 +27,11 @@ int firstLineNotUtf8(const QByteArray &bytes)
 
 } // namespace
 
-Expected<void> checkWellFormed(const QByteArray &bytes, const QString &file, ErrorCode code)
+Expected<void> checkWellFormed(const XmlText &xml, const QString &file, ErrorCode code)
 {
+    if (xml.isBuiltIn)
+        return {};
+    const QByteArray &bytes = xml.bytes;
     const auto failure = [&](qint64 line, const QString &text) {
         return makeError(code, file, QStringLiteral("%1:%2: %3").arg(file).arg(line).arg(text));
     };

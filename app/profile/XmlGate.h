@@ -17,6 +17,19 @@ inline constexpr int maximumXmlDepth = 32;                          // nested el
 // Whether bytes are a well-formed XML 1.0 document without a DTD and within the limits above. tinyxml2
 // accepts most documents that are not, so nothing reaches it that has not passed here. The error has the
 // given code; its detail begins with "file:line:".
-Expected<void> checkWellFormed(const QByteArray &bytes, const QString &file, ErrorCode code);
+// A text on its way to tinyxml2, which trusts what it reads.
+struct XmlText {
+    QByteArray bytes;
+    bool isBuiltIn = false; // part of this program: went through the gate in its tests
+
+    XmlText(const QByteArray &text, bool builtIn = false) // NOLINT(google-explicit-constructor)
+        : bytes(text)
+        , isBuiltIn(builtIn)
+    {}
+};
+
+// Whether the text, if it came from outside, is XML without a DTD and entities, within those limits; the
+// error names file and line.
+Expected<void> checkWellFormed(const XmlText &xml, const QString &file, ErrorCode code);
 
 } // namespace mailsetup

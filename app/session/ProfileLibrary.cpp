@@ -20,14 +20,17 @@ namespace {
 const QString builtInClients = QStringLiteral(":/profiles/clients");
 const QString builtInProviders = QStringLiteral(":/profiles/providers");
 
-Expected<QByteArray> readXml(const QString &path, ErrorCode code)
+// What becomes of the files that are part of the program.
+enum class BuiltIns { Trusted, Checked };
+
+Expected<XmlText> readXml(const QString &path, ErrorCode code, BuiltIns builtIns)
 {
     QFile file(path);
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
         return makeError(code, path,
                          QStringLiteral("%1:1: cannot be read: %2").arg(path, file.errorString()));
     // One byte more than is allowed, so that the gate sees that it is too large.
-    return file.read(maximumXmlSize + 1);
+    return XmlText(file.read(maximumXmlSize + 1), builtIns == BuiltIns::Trusted && path.startsWith(u":/"));
 }
 
 QStringList xmlFiles(const QString &folder)
@@ -40,22 +43,23 @@ QStringList xmlFiles(const QString &folder)
     return paths;
 }
 
-Expected<ClientProfile> loadClient(const QString &path)
+Expected<ClientProfile> loadClient(const QString &path, BuiltIns builtIns)
 {
-    const auto xml = readXml(path, ErrorCode::ProfileInvalid);
+    const auto xml = readXml(path, ErrorCode::ProfileInvalid, builtIns);
     if (!xml)
         return xml.error();
     // A part beside the profile, else one of ours.
     return readClientProfile(*xml, path, [&](const QString &part) {
         const QString name = QStringLiteral("/parts/%1.xml").arg(part);
         const QString beside = QFileInfo(path).path() + name;
-        return readXml(QFile::exists(beside) ? beside : builtInClients + name, ErrorCode::ProfileInvalid);
+        return readXml(QFile::exists(beside) ? beside : builtInClients + name, ErrorCode::ProfileInvalid,
+                       builtIns);
     });
 }
 
-Expected<Provider> loadProviderFile(const QString &path)
+Expected<Provider> loadProviderFile(const QString &path, BuiltIns builtIns)
 {
-    const auto xml = readXml(path, ErrorCode::ProviderInvalid);
+    const auto xml = readXml(path, ErrorCode::ProviderInvalid, builtIns);
     return xml ? readProvider(*xml, path) : Expected<Provider>(xml.error());
 }
 
@@ -82,7 +86,7 @@ Expected<QList<ClientProfile>> loadClientProfiles(const QString &folder)
     }
     QList<ClientProfile> profiles;
     for (const QString &path : std::as_const(paths)) {
-        auto profile = loadClient(path);
+        auto profile = loadClient(path, BuiltIns::Trusted);
         if (!profile)
             return profile.error();
         const auto same = std::find_if(profiles.begin(), profiles.end(),
@@ -101,8 +105,8 @@ Expected<Provider> loadProvider(const QString &idOrFile)
 {
     const QString builtIn = builtInProviders + u'/' + idOrFile + QStringLiteral(".xml");
     if (!idOrFile.contains(u'/') && QFile::exists(builtIn))
-        return loadProviderFile(builtIn);
-    return loadProviderFile(idOrFile);
+        return loadProviderFile(builtIn, BuiltIns::Trusted);
+    return loadProviderFile(idOrFile, BuiltIns::Trusted);
 }
 
 Expected<QList<CheckedFile>> checkProfiles(const QString &folder)
@@ -120,9 +124,9 @@ Expected<QList<CheckedFile>> checkProfiles(const QString &folder)
     for (const QString &path : std::as_const(paths)) {
         CheckedFile file{path, std::nullopt};
         if (isProviderFile(path)) {
-            if (const auto provider = loadProviderFile(path); !provider)
+            if (const auto provider = loadProviderFile(path, BuiltIns::Checked); !provider)
                 file.error = provider.error();
-        } else if (const auto client = loadClient(path); !client) {
+        } else if (const auto client = loadClient(path, BuiltIns::Checked); !client) {
             file.error = client.error();
         }
         checked.append(file);

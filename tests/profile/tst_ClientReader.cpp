@@ -85,12 +85,12 @@ TextTemplate constant(const char *text)
     return {TextPart{text, -1}};
 }
 
-Expected<QByteArray> ourPart(const QString &name)
+Expected<XmlText> ourPart(const QString &name)
 {
     QFile file(QStringLiteral(MAILSETUP_SOURCE_DIR "/profiles/clients/parts/%1.xml").arg(name));
     if (!file.open(QIODevice::ReadOnly))
         return makeError(ErrorCode::ProfileInvalid, name);
-    return file.readAll();
+    return XmlText(file.readAll());
 }
 
 } // namespace
@@ -337,7 +337,7 @@ void tst_ClientReader::includesParts()
     lines[14] = R"(<include part="a"/>)";
     const auto profile =
         readClientProfile(lines.join('\n'), QStringLiteral("toy.xml"), [&](const QString &name) {
-            return name == u"a" && !part.isEmpty() ? Expected<QByteArray>(part)
+            return name == u"a" && !part.isEmpty() ? Expected<XmlText>(part)
                                                    : makeError(ErrorCode::ProfileInvalid, name);
         });
     if (says.isEmpty()) {

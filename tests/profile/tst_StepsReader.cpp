@@ -40,12 +40,12 @@ Expected<ClientProfile> readByHand(const QByteArray &inside)
 
 constexpr int firstLine = 4; // where 'inside' begins
 
-Expected<QByteArray> ourPart(const QString &name)
+Expected<XmlText> ourPart(const QString &name)
 {
     QFile file(QStringLiteral(MAILSETUP_SOURCE_DIR "/profiles/clients/parts/%1.xml").arg(name));
     if (!file.open(QIODevice::ReadOnly))
         return makeError(ErrorCode::ProfileInvalid, name);
-    return file.readAll();
+    return XmlText(file.readAll());
 }
 
 } // namespace

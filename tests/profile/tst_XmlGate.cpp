@@ -18,6 +18,7 @@ private slots:
     void refuses_data();
     void refuses();
     void saysTheCodeOfTheAsker();
+    void trustsTheProgramItself();
 };
 
 namespace {
@@ -126,10 +127,17 @@ void tst_XmlGate::refuses()
 void tst_XmlGate::saysTheCodeOfTheAsker()
 {
     for (const ErrorCode code : {ErrorCode::ProfileInvalid, ErrorCode::ProviderInvalid}) {
-        const auto result = checkWellFormed("<a>", QStringLiteral("bad.xml"), code);
+        const auto result = checkWellFormed(QByteArray("<a>"), QStringLiteral("bad.xml"), code);
         QVERIFY(!result.hasValue());
         QCOMPARE(word(result.error().code), word(code));
     }
+}
+
+void tst_XmlGate::trustsTheProgramItself()
+{
+    const QByteArray bad("<a>");
+    QVERIFY(!checkWellFormed({bad, false}, QStringLiteral("bad.xml"), ErrorCode::ProfileInvalid));
+    QVERIFY(checkWellFormed({bad, true}, QStringLiteral("bad.xml"), ErrorCode::ProfileInvalid));
 }
 
 QTEST_GUILESS_MAIN(tst_XmlGate)
