@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/Account.h"
+#include "core/Rare.h"
 
 #include <QList>
 #include <QString>
@@ -33,10 +34,10 @@ struct TestReport {
 struct AccountReport {
     Account account;
     AccountState state = AccountState::Skipped;
-    std::optional<Error> reason;
+    Rare<Error> reason;
     QString why; // the way that was taken, in a sentence; may be empty
     QList<Change> changes;
-    std::optional<TestReport> test;
+    Rare<TestReport> test;
     QString signInAs = {}; // the full address whose name and password it needs; may be empty
     // What it had in effect, and is to have; the same where nothing is to be changed. Its own changes do not
     // show all of it: an account may inherit from, or share with, another one that changes.

@@ -3,14 +3,17 @@
 
 #include "engine/AccountReader.h"
 
+#include <algorithm>
+
 namespace mailsetup {
 
 AccountReader::AccountReader(const Interpreter &interpreter, const DocumentView &view,
-                             const AccountRule &rule, const Provider &provider)
+                             const AccountRule &rule, const Provider &provider, const Bindings &bindings)
     : m_interpreter(interpreter)
     , m_view(view)
     , m_rule(rule)
     , m_provider(provider)
+    , m_bindings(bindings)
 {
     for (const SettingRule &setting : rule.settings)
         m_rules[static_cast<std::size_t>(setting.setting)] = &setting;
@@ -59,16 +62,16 @@ void AccountReader::readSending(MailSettings &settings, const Bindings &bindings
         read(settings.smtpAuth == SignIn::Incoming ? Setting::IncomingUser : Setting::SmtpUser);
 }
 
-void AccountReader::readAll(FoundAccount &found) const
+void AccountReader::readAll(FoundAccount &found, Bindings &bindings) const
 {
     MailSettings &settings = found.account.settings;
-    readIncomingServer(settings, found.bindings, found.group);
-    settings.incomingUser = text(Setting::IncomingUser, found.bindings, found.group).value_or(QString());
-    readSending(settings, found.bindings, found.group);
-    found.isIncomingPasswordStored = isStored(Setting::IncomingPassword, found.bindings, found.group);
+    readIncomingServer(settings, bindings, found.group);
+    settings.incomingUser = text(Setting::IncomingUser, bindings, found.group).value_or(QString());
+    readSending(settings, bindings, found.group);
+    found.isIncomingPasswordStored = isStored(Setting::IncomingPassword, bindings, found.group);
     const bool hasPassword = settings.smtpAuth == SignIn::Incoming
                                  ? found.isIncomingPasswordStored
-                                 : isStored(Setting::SmtpPassword, found.bindings, found.group);
+                                 : isStored(Setting::SmtpPassword, bindings, found.group);
     settings.smtpPassword = hasPassword ? PasswordState::Stored : PasswordState::Asks;
 }
 
@@ -104,31 +107,41 @@ Scope AccountReader::scope(const QString &address, const MailSettings &settings)
     return isKnown ? Scope::Other : Scope::Unknown;
 }
 
-FoundAccount AccountReader::read(const Bindings &given) const
+FoundAccount AccountReader::read(Bindings &bindings) const
 {
     FoundAccount found;
-    found.bindings = given;
-    found.group = m_interpreter.expand(m_rule.group, given);
+    found.variables.assign(bindings.begin() + m_interpreter.firstOfRoutes(), bindings.end());
+    found.group = m_interpreter.expand(m_rule.group, bindings);
     Account &account = found.account;
-    readAll(found);
+    readAll(found, bindings);
     account.id =
-        m_interpreter.profile().id + u':' + QString::fromUtf8(m_interpreter.expand(m_rule.id, given));
-    account.address = fullAddress(text(Setting::Address, found.bindings, found.group).value_or(QString()),
-                                  account.settings);
-    account.label = QString::fromUtf8(m_interpreter.expand(m_rule.label, given));
+        m_interpreter.profile().id + u':' + QString::fromUtf8(m_interpreter.expand(m_rule.id, bindings));
+    account.address =
+        fullAddress(text(Setting::Address, bindings, found.group).value_or(QString()), account.settings);
+    account.label = QString::fromUtf8(m_interpreter.expand(m_rule.label, bindings));
     if (account.label.isEmpty())
-        account.label = text(Setting::Label, found.bindings, found.group).value_or(account.address);
+        account.label = text(Setting::Label, bindings, found.group).value_or(account.address);
     account.scope = scope(account.address, account.settings);
-    found.entry = m_rule.entry ? m_interpreter.expand(*m_rule.entry, given) : account.id.toUtf8();
+    found.entry = m_rule.entry ? m_interpreter.expand(*m_rule.entry, bindings) : account.id.toUtf8();
     if (account.scope == Scope::Provider && isInDomains(m_provider, domainOf(account.address)))
         found.signInAddress = account.address;
     return found;
 }
 
+Bindings AccountReader::bindingsOf(const FoundAccount &found) const
+{
+    Bindings bindings = m_bindings;
+    std::copy(found.variables.begin(), found.variables.end(),
+              bindings.begin() + m_interpreter.firstOfRoutes());
+    bindings[static_cast<std::size_t>(FixedVariable::IncomingServer)] =
+        found.account.settings.incomingServer.toUtf8();
+    return bindings;
+}
+
 MailSettings AccountReader::rereadSending(const FoundAccount &found) const
 {
     MailSettings settings;
-    Bindings bindings = found.bindings;
+    Bindings bindings = bindingsOf(found);
     m_interpreter.renew(found.route, bindings, &m_view);
     TextBuffer buffer;
     const QByteArrayView group = m_interpreter.expand(m_rule.group, bindings, buffer);

@@ -17,11 +17,14 @@ namespace mailsetup {
 class AccountReader
 {
 public:
+    // All outlive the reader; 'bindings' are those of the file.
     AccountReader(const Interpreter &interpreter, const DocumentView &view, const AccountRule &rule,
-                  const Provider &provider);
+                  const Provider &provider, const Bindings &bindings);
 
     // Everything about the account at these bindings.
-    FoundAccount read(const Bindings &bindings) const;
+    FoundAccount read(Bindings &bindings) const;
+    // The bindings at which it was read.
+    Bindings bindingsOf(const FoundAccount &account) const;
     // How the account sends after values have changed, its bindings renewed along its route: server, port,
     // security, sign-in and user name.
     MailSettings rereadSending(const FoundAccount &account) const;
@@ -35,7 +38,7 @@ private:
     bool isStored(Setting password, const Bindings &bindings, QByteArrayView group) const;
     void readIncomingServer(MailSettings &settings, Bindings &bindings, QByteArrayView group) const;
     void readSending(MailSettings &settings, const Bindings &bindings, QByteArrayView group) const;
-    void readAll(FoundAccount &found) const;
+    void readAll(FoundAccount &found, Bindings &bindings) const;
     QString fullAddress(const QString &found, const MailSettings &settings) const;
     Scope scope(const QString &address, const MailSettings &settings) const;
 
@@ -43,6 +46,7 @@ private:
     const DocumentView &m_view;
     const AccountRule &m_rule;
     const Provider &m_provider;
+    const Bindings &m_bindings;
     const SettingRule *m_rules[settingCount] = {};
 };
 

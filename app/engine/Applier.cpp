@@ -20,11 +20,10 @@ namespace {
 QList<UndoLock> locksOf(const FoundClient &client)
 {
     QList<UndoLock> locks;
-    if (client.accounts.empty())
+    if (!client.place)
         return locks;
-    const Bindings &bindings = client.accounts.front().bindings;
     for (const LockRule &rule : client.place->locks) {
-        if (const auto path = client.interpreter->expandPath(rule.path, bindings))
+        if (const auto path = client.interpreter->expandPath(rule.path, client.bindings))
             locks.append({rule.kind, client.machine->hostPath(QString::fromUtf8(*path))});
     }
     return locks;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/Account.h"
+#include "core/Rare.h"
 #include "core/Secret.h"
 #include "engine/Findings.h"
 #include "platform/Keyring.h"
@@ -50,15 +51,15 @@ struct PasswordPlace {
 struct PlannedAccount {
     FoundAccount *found = nullptr;
     AccountState state = AccountState::Skipped; // already-right, to-change or skipped
-    std::optional<Error> reason;                // why it is skipped
+    Rare<Error> reason;                         // why it is skipped
     QString why;                                // the way that was taken, translated
     QString address;                            // whose name and password it signs in with
     Wanted wanted;
     QList<Change> changes;
     // Where the program keeps its password, of an account that is to change: one of them, or none.
-    std::optional<PasswordPlace> passwordPlace;
-    std::optional<KeyringItem> keyringItem;
-    std::optional<Secret> keyringPassword; // what the item is to hold
+    Rare<PasswordPlace> passwordPlace;
+    Rare<KeyringItem> keyringItem;
+    Rare<Secret> keyringPassword; // what the item is to hold
 };
 
 struct PlannedClient {

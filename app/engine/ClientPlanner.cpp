@@ -128,7 +128,7 @@ ClientPlanner::ClientPlanner(FoundClient &client, const Provider &provider, cons
     if (!client.place)
         return;
     m_rule = &client.place->accounts;
-    m_reader.emplace(*client.interpreter, client.view, *m_rule, provider);
+    m_reader.emplace(*client.interpreter, client.view, *m_rule, provider, client.bindings);
     m_editor.emplace(client.view);
     m_servers = usableServers();
     for (const FoundAccount &found : client.accounts) {
@@ -322,7 +322,7 @@ void ClientPlanner::change(PlannedAccount &planned)
 // Edits the document so that the account is as wanted, or says why it cannot be.
 std::optional<Error> ClientPlanner::changeTo(PlannedAccount &planned)
 {
-    Bindings bindings = planned.found->bindings;
+    Bindings bindings = m_reader->bindingsOf(*planned.found);
     setVariable(bindings, FixedVariable::WantedServer, planned.wanted.server);
     setVariable(bindings, FixedVariable::WantedUser, planned.wanted.user);
     setVariable(bindings, FixedVariable::WantedPort,
@@ -392,8 +392,8 @@ std::optional<Error> ClientPlanner::writeOne(PlannedAccount &planned, const Way 
         const QByteArray begins = interpreter.expand(write.value, bindings);
         const QByteArray salt = write.salt ? interpreter.expand(*write.salt, bindings) : QByteArray();
         if (!(write.salt ? salt : begins).isEmpty())
-            planned.passwordPlace = {group().toByteArray(), key().toByteArray(), QByteArray::fromHex(begins),
-                                     QByteArray::fromHex(salt)};
+            planned.passwordPlace = PasswordPlace{group().toByteArray(), key().toByteArray(),
+                                                  QByteArray::fromHex(begins), QByteArray::fromHex(salt)};
         return std::nullopt;
     }
     case WriteKind::Remember:
@@ -656,14 +656,15 @@ std::optional<QString> ClientPlanner::meaningOfAbsent(const FoundAccount &found,
     const SettingsFile *fallback = m_client.view.fallback();
     if (auto text = fallback ? fallback->document->value(change.group, name, ValueType::Text) : std::nullopt)
         return text;
+    const Bindings bindings = m_reader->bindingsOf(found);
     for (const SettingRule &rule : m_rule->settings) {
         const Source *source = firstKey(rule);
         if (!source || !rule.absent || source->inherits == false)
             continue;
-        if (m_client.interpreter->expand(source->text, found.bindings).toLower() != name.toLower())
+        if (m_client.interpreter->expand(source->text, bindings).toLower() != name.toLower())
             continue;
-        const auto text = programWord(
-            *source, QString::fromUtf8(m_client.interpreter->expand(*rule.absent, found.bindings)));
+        const auto text =
+            programWord(*source, QString::fromUtf8(m_client.interpreter->expand(*rule.absent, bindings)));
         return text == change.after ? std::nullopt : text;
     }
     return std::nullopt;

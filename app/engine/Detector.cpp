@@ -198,7 +198,8 @@ private:
                                    open(interpreter, place, place.beside, bindings));
         if (place.accounts.inheritsFrom)
             client.view.setParentGroup(interpreter.expand(*place.accounts.inheritsFrom, bindings));
-        readAccounts(client, bindings);
+        client.bindings = bindings;
+        readAccounts(client);
         if (place.store == StoreWord::Registry && client.accounts.empty() && !candidate.isInstalled)
             return false;
         client.isRunning = isRunning(client, bindings);
@@ -206,15 +207,15 @@ private:
         return true;
     }
 
-    void readAccounts(FoundClient &client, const Bindings &bindings)
+    void readAccounts(FoundClient &client)
     {
         const Interpreter &interpreter = *client.interpreter;
         const AccountRule &rule = client.place->accounts;
-        const AccountReader reader(interpreter, client.view, rule, m_provider);
+        const AccountReader reader(interpreter, client.view, rule, m_provider, client.bindings);
         const QList<Route> routes = rule.routes.isEmpty() ? QList<Route>{Route()} : rule.routes;
         for (const Route &start : routes) {
             const Route route = start + rule.steps;
-            Bindings round = bindings;
+            Bindings round = client.bindings;
             interpreter.walk(route, round, &client.view, [&](Bindings &arrived) {
                 FoundAccount account = reader.read(arrived);
                 account.route = route;

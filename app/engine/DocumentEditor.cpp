@@ -8,12 +8,6 @@
 
 namespace mailsetup {
 
-namespace {
-
-constexpr qsizetype typicalChanges = 4; // of one account
-
-} // namespace
-
 Change DocumentEditor::place(const SettingsFile &file, QByteArrayView group, QByteArrayView name,
                              const QString &setting) const
 {
@@ -40,8 +34,6 @@ void DocumentEditor::set(SettingsFile &file, Change change, QByteArrayView group
                             .value_or(QString::fromUtf8(*change.literalBefore));
     change.after = text;
     document.setLiteral(change.group, change.name, literal);
-    if (m_changes.isEmpty())
-        m_changes.reserve(typicalChanges);
     m_changes.append(std::move(change));
 }
 
@@ -138,7 +130,12 @@ QList<Change> DocumentEditor::takeChanges()
 {
     for (PendingList &list : m_lists)
         list.takenSize = list.text.size();
-    return std::exchange(m_changes, {});
+    // Just as large as it must be: there may be one for each of many accounts.
+    QList<Change> taken;
+    taken.reserve(m_changes.size());
+    std::move(m_changes.begin(), m_changes.end(), std::back_inserter(taken));
+    m_changes.clear();
+    return taken;
 }
 
 void DocumentEditor::revert()

@@ -12,6 +12,7 @@
 #include <QList>
 #include <QString>
 
+#include <deque>
 #include <memory>
 #include <vector>
 
@@ -20,10 +21,10 @@ namespace mailsetup {
 // An account with what is needed to change it.
 struct FoundAccount {
     Account account;
-    Route route; // how it was reached, for renewing the bindings after a change
-    Bindings bindings;
-    QByteArray group; // its own group, UTF-8
-    QByteArray entry; // the entry through which it sends; empty: none
+    Route route;        // how it was reached, for renewing the bindings after a change
+    Bindings variables; // what the route has bound: the last of all variables
+    QByteArray group;   // its own group, UTF-8
+    QByteArray entry;   // the entry through which it sends; empty: none
     bool isIncomingPasswordStored = false;
     QString signInAddress; // the provider's address whose name and password it signs in with; may be empty
 };
@@ -38,7 +39,8 @@ struct FoundClient {
     QString version;
     QString where; // host path of the settings file, else of the machine
     bool isRunning = false;
-    std::vector<FoundAccount> accounts;
+    Bindings bindings;                 // those of the file, which all of its accounts share
+    std::deque<FoundAccount> accounts; // plans point to them
 };
 
 // What is on one machine.

@@ -58,6 +58,9 @@ public:
     // The <let> steps from the first <each> on, again: after values have changed.
     void renew(const Route &route, Bindings &bindings, const DocumentView *view) const;
 
+    // The first of the variables that routes bind; those before it are fixed or folders.
+    int firstOfRoutes() const { return m_folderEnd; }
+
     const ClientProfile &profile() const { return m_profile; }
     const Machine &machine() const { return m_machine; }
     RegistryView &registry() const { return m_registry; }

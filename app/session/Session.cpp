@@ -20,7 +20,7 @@ namespace mailsetup {
 namespace {
 
 // Reasons that leave one of the provider's own accounts without a sign-in: not what was asked for.
-bool isShortfall(const std::optional<Error> &reason)
+bool isShortfall(const Rare<Error> &reason)
 {
     if (!reason)
         return false;

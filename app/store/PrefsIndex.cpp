@@ -100,9 +100,9 @@ void PrefsIndex::add(const PrefsScanner::Statement &statement)
 
 void PrefsIndex::fillTable(Family &family) const
 {
-    // Twice as many slots as names, rounded up to a power of two.
+    // At least four slots for three names, and a power of two.
     int bits = 4;
-    while ((std::size_t(1) << bits) < 2 * family.waiting.size())
+    while ((std::size_t(1) << bits) * 3 < 4 * family.waiting.size())
         ++bits;
     family.shift = 32 - bits;
     family.table.resize(std::size_t(1) << bits);
