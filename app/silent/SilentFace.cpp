@@ -193,7 +193,10 @@ int SilentFace::print(const Report &report) const
     }
     const QByteArray json =
         m_options.isJson || !m_options.reportFile.isEmpty() ? jsonReport(report) : QByteArray();
-    write(stdout, m_options.isJson ? json : textReport(report).toUtf8());
+    if (m_options.isJson)
+        write(stdout, json);
+    else
+        writeTextReport(report, [](QStringView piece) { write(stdout, piece.toUtf8()); });
     if (!m_options.reportFile.isEmpty()) {
         QSaveFile file(m_options.reportFile);
         if (!openPrivately(file) || file.write(json) != json.size() || !file.commit()) {

@@ -83,7 +83,7 @@ void addTest(QString &text, const TestReport &test)
     text += u'\n';
 }
 
-// Each part is appended where it goes: a report may have a million lines.
+// Each part is appended where it goes.
 void addAccount(QString &text, Words &words, const AccountReport &report)
 {
     const Account &account = report.account;
@@ -125,7 +125,21 @@ void addAccount(QString &text, Words &words, const AccountReport &report)
 
 QString textReport(const Report &report)
 {
+    QString text;
+    writeTextReport(report, [&](QStringView piece) { text += piece; });
+    return text;
+}
+
+void writeTextReport(const Report &report, const std::function<void(QStringView piece)> &write)
+{
+    constexpr qsizetype pieceSize = 16 * 1024;
     QString text = report.providerName + u'\n';
+    const auto flush = [&](qsizetype least) {
+        if (text.size() < least)
+            return;
+        write(text);
+        text.resize(0); // keeps its room
+    };
     Words words;
     for (const ClientReport &client : report.clients) {
         text += QStringLiteral("  ") + client.name;
@@ -133,8 +147,10 @@ QString textReport(const Report &report)
             text += u' ' + oneLine(client.version);
         text += QStringLiteral(": ") + shownPlace(client.where) +
                 (client.running ? QCoreApplication::translate("TextReport", " (open)") : QString()) + u'\n';
-        for (const AccountReport &account : client.accounts)
+        for (const AccountReport &account : client.accounts) {
             addAccount(text, words, account);
+            flush(pieceSize);
+        }
     }
     if (!report.run.isEmpty() && report.changed && report.mode == Mode::Apply)
         text += QCoreApplication::translate("TextReport", "To undo this: mailsetup --silent --undo %1")
@@ -144,7 +160,7 @@ QString textReport(const Report &report)
                 .arg(word(report.exit))
                 .arg(static_cast<int>(report.exit)) +
             u'\n';
-    return text;
+    flush(0);
 }
 
 } // namespace mailsetup

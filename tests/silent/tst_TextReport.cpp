@@ -18,6 +18,7 @@ private slots:
     void passwordsAreHidden();
     void whatOthersWroteMakesNoLine();
     void namesTheRunOnlyWhereSomethingWasWritten();
+    void comesInPieces();
 };
 
 void tst_TextReport::saysWhatWasDone()
@@ -62,6 +63,23 @@ void tst_TextReport::namesTheRunOnlyWhereSomethingWasWritten()
     report = sampleReport();
     report.mode = Mode::Undo;
     QVERIFY(!textReport(report).contains(QLatin1StringView("--undo")));
+}
+
+void tst_TextReport::comesInPieces()
+{
+    Report report = sampleReport();
+    const AccountReport account = report.clients[0].accounts[0];
+    for (int n = 0; n < 1000; ++n)
+        report.clients[0].accounts.append(account);
+    QString text;
+    int pieces = 0;
+    writeTextReport(report, [&](QStringView piece) {
+        text += piece;
+        ++pieces;
+    });
+    QVERIFY(pieces > 1);
+    QCOMPARE(text.count(account.account.id), 1001);
+    QCOMPARE(text, textReport(report));
 }
 
 QTEST_GUILESS_MAIN(tst_TextReport)
