@@ -22,7 +22,7 @@ public:
                   const Provider &provider, const Bindings &bindings);
 
     // Everything about the account at these bindings.
-    FoundAccount read(Bindings &bindings) const;
+    FoundAccount read(const Bindings &bindings) const;
     // The bindings at which it was read.
     Bindings bindingsOf(const FoundAccount &account) const;
     // How the account sends after values have changed, its bindings renewed along its route: server, port,
