@@ -132,7 +132,7 @@ QString textReport(const Report &report)
 
 void writeTextReport(const Report &report, const std::function<void(QStringView piece)> &write)
 {
-    constexpr qsizetype pieceSize = 16 * 1024;
+    constexpr qsizetype pieceSize = qsizetype{16} * 1024;
     QString text = report.providerName + u'\n';
     const auto flush = [&](qsizetype least) {
         if (text.size() < least)
