@@ -24,7 +24,7 @@ using namespace mailsetup;
 
 namespace {
 
-constexpr qsizetype enough = 1024 * 1024;
+constexpr qsizetype enough = qsizetype{1024} * 1024;
 
 // Acts as an ordinary user for as long as it lives; root may do that.
 class AsUser
@@ -189,7 +189,7 @@ private slots:
         QTest::newRow("shorter") << QByteArray("abc") << QByteArray("a");
         QTest::newRow("to empty") << QByteArray("abc") << QByteArray();
         QTest::newRow("from empty") << QByteArray() << QByteArray("abc");
-        QTest::newRow("64 MiB") << QByteArray("abc") << QByteArray(64 * 1024 * 1024, 'y');
+        QTest::newRow("64 MiB") << QByteArray("abc") << QByteArray(64 * enough, 'y');
     }
 
     void replaces()
@@ -198,7 +198,7 @@ private slots:
         QFETCH(QByteArray, after);
         const QString file = make(QStringLiteral("a.ini"), before);
         QVERIFY(replace(file, after));
-        const auto read = m_files.read(file, 64 * 1024 * 1024);
+        const auto read = m_files.read(file, 64 * enough);
         QVERIFY(read);
         QVERIFY(*read == after);
         QCOMPARE(m_files.list(m_folder->path()), QStringList{QStringLiteral("a.ini")});

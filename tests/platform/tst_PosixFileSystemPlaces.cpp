@@ -108,7 +108,7 @@ private:
     QString fileIn(mode_t mode, uid_t folderOwner, uid_t owner, gid_t group) const
     {
         const QString folder = m_tree->folder(QStringLiteral("folder"));
-        const QString file = m_tree->file(QStringLiteral("folder/a.ini"), "old", 0640);
+        QString file = m_tree->file(QStringLiteral("folder/a.ini"), "old", 0640);
         if (::chown(nameOf(file).constData(), owner, group) != 0 ||
             ::chown(nameOf(folder).constData(), folderOwner, group) != 0 ||
             ::chmod(nameOf(folder).constData(), mode) != 0)

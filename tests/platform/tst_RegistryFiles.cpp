@@ -15,7 +15,7 @@ namespace {
 
 const QString hive = QStringLiteral("HKEY_CURRENT_USER");
 const QString accounts = QStringLiteral("Software\\Mail\\Accounts");
-constexpr qsizetype limit = 1024 * 1024;
+constexpr qsizetype limit = qsizetype{1024} * 1024;
 
 QByteArray wide(const QString &text)
 {

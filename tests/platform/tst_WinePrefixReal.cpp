@@ -47,7 +47,7 @@ class TestWinePrefixReal : public QObject
     // What the last program said about its troubles.
     QByteArray talk() const
     {
-        const auto bytes = m_files.read(path(QStringLiteral("stderr")), 64 * 1024);
+        const auto bytes = m_files.read(path(QStringLiteral("stderr")), qsizetype{64} * 1024);
         return bytes ? *bytes : QByteArray();
     }
 
@@ -55,7 +55,7 @@ class TestWinePrefixReal : public QObject
 
     QByteArray userRegistry() const
     {
-        const auto bytes = m_files.read(m_prefix->hiveFile(Hive::CurrentUser), 64 * 1024 * 1024);
+        const auto bytes = m_files.read(m_prefix->hiveFile(Hive::CurrentUser), qsizetype{64} * 1024 * 1024);
         return bytes ? *bytes : QByteArray();
     }
 

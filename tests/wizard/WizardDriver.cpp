@@ -15,7 +15,7 @@
 
 namespace mailsetup {
 
-WizardDriver::WizardDriver(PracticeChoice practice, std::function<void(WizardSetup &)> change,
+WizardDriver::WizardDriver(PracticeChoice practice, const std::function<void(WizardSetup &)> &change,
                            const QString &language)
 {
     if (auto changed = m_language.change(language); !changed)

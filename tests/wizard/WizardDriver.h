@@ -23,7 +23,7 @@ class WizardDriver
 public:
     // Practice mode with this situation; 'change' may alter the world before the window gets it.
     explicit WizardDriver(
-        PracticeChoice practice, std::function<void(WizardSetup &)> change = [](WizardSetup &) {},
+        PracticeChoice practice, const std::function<void(WizardSetup &)> &change = [](WizardSetup &) {},
         const QString &language = QStringLiteral("en"));
 
     WizardWindow &window() { return *m_window; }

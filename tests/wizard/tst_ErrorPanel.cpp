@@ -62,9 +62,9 @@ struct Shown {
 class Server : public QTcpServer
 {
 public:
-    Server(Manners manners, QSslConfiguration tls)
+    Server(Manners manners, const QSslConfiguration &tls)
         : m_manners(std::move(manners))
-        , m_tls(std::move(tls))
+        , m_tls(tls)
     {}
 
 protected:
