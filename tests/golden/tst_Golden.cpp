@@ -107,7 +107,7 @@ QByteArray clientsOf(const Report &report, const QString &root)
     QJsonObject part{{QStringLiteral("exit"), whole.value(QLatin1StringView("exit"))},
                      {QStringLiteral("clients"), whole.value(QLatin1StringView("clients"))}};
     QJsonArray codes;
-    for (const QJsonValue &message : whole.value(QLatin1StringView("messages")).toArray())
+    for (const auto &message : whole.value(QLatin1StringView("messages")).toArray())
         codes.append(message.toObject().value(QLatin1StringView("code")));
     part.insert(QStringLiteral("messages"), codes);
     return QJsonDocument(part).toJson().replace(root.toUtf8(), ".");
@@ -126,7 +126,7 @@ Case readCase(const QString &folder)
         QJsonDocument::fromJson(contentOf(folder + QStringLiteral("/case.json"))).object();
     const auto list = [&](const char *name) {
         QStringList words;
-        for (const QJsonValue &item : json.value(QLatin1StringView(name)).toArray())
+        for (const auto &item : json.value(QLatin1StringView(name)).toArray())
             words.append(item.toString());
         return words;
     };
