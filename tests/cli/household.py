@@ -32,6 +32,11 @@ MOZILLA = USER_FOLDER / "Mozilla/Profiles/default/a1b2c3d4.slt/prefs.js"
 REGISTRY = pathlib.Path("user.reg")
 
 
+def is_sanitized():
+    """Whether the program was built with the address sanitizer, which keeps what was given back."""
+    return b"__asan_init" in PROGRAM.read_bytes()
+
+
 def tree(folder, without=()):
     """Everything in a folder: {name: (mode, content)}."""
     found = {}

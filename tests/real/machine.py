@@ -53,7 +53,8 @@ class Machine:
         for prefix in ("first", "second"):
             words += ["--wine-prefix", self.folder / prefix]
         environment = {"PATH": os.environ["PATH"], "HOME": str(self.folder / "home"), "LC_ALL": "C.UTF-8",
-                       "XDG_STATE_HOME": str(self.folder / "state")}
+                       "XDG_STATE_HOME": str(self.folder / "state"),
+                       "LSAN_OPTIONS": "detect_leaks=0"}  # of a program with sanitizers: not under strace
         return {"args": [str(word) for word in (*words, *options)], "env": environment, "cwd": self.folder,
                 "stdin": subprocess.DEVNULL, "stdout": subprocess.PIPE, "stderr": subprocess.STDOUT}
 
