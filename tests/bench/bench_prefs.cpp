@@ -49,7 +49,7 @@ double lookUpTime(const PrefsDocument &prefs, const std::vector<QByteArray> &nam
     QElapsedTimer timer;
     timer.start();
     for (int i = 0; i < lookUps; ++i)
-        found += prefs.originalLiteral(names[std::size_t(i) % names.size()]).size() > 0 ? 1 : 0;
+        found += prefs.originalLiteral(names[std::size_t(i) % names.size()]).isEmpty() ? 0 : 1;
     const double time = double(timer.nsecsElapsed()) / lookUps;
     if (found != lookUps)
         qFatal("a preference was not found");
@@ -72,6 +72,7 @@ void measure(QTextStream &out, int accounts)
     const auto &prefs = static_cast<const PrefsDocument &>(*document);
 
     std::vector<QByteArray> names;
+    names.reserve(std::size_t(accounts));
     for (int i = 0; i < accounts; ++i)
         names.push_back("mail.smtpserver.smtp" + QByteArray::number(i + 1) + ".username");
     const double inOrder = lookUpTime(prefs, names);

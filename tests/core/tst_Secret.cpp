@@ -45,7 +45,7 @@ void tst_Secret::holdsItsOwnBytes()
 {
     QByteArray bytes("pass\0word", 9);
     const Secret secret(bytes);
-    const Secret copy(secret);
+    const Secret copy(secret); // NOLINT(performance-unnecessary-copy-initialization): the copy is the test
     wipe(bytes);
     QCOMPARE(secret.reveal(), QByteArray("pass\0word", 9));
     QVERIFY(copy == secret);
