@@ -96,7 +96,7 @@ Expected<QString> Applier::apply(ChangePlan &plan, const QString &provider, cons
         return saved.error();
     }
     for (std::size_t i = 0; i < files.size(); ++i)
-        settings[i]->written = files[i].after;
+        settings[i]->isWritten = true;
     return record.run;
 }
 
@@ -118,13 +118,13 @@ bool Applier::addFile(const FoundClient &client, const SettingsFile &file, std::
                             file.path,
                             file.format == StoreFormat::Registry,
                             file.bytes,
-                            file.document->toBytes(),
+                            file.document->edited(),
                             client.profile->programs,
                             locksOf(client)};
     if (replacement.after == replacement.before)
         return false;
     record.files.append({file.path, client.machine->root(), replacement.isHive, file.format, file.encoding,
-                         replacement.before.size(), replacement.after.size(), file.document->edits(),
+                         replacement.before.size(), replacement.after.size(), replacement.after.edits(),
                          replacement.programs, replacement.locks});
     files.push_back(std::move(replacement));
     return true;
@@ -269,8 +269,8 @@ QList<Change> Applier::takeFromKeyring(const UndoRecord &record) const
     return left;
 }
 
-Expected<QByteArray> Applier::restored(const UndoFile &file, const QByteArray &now, const UndoRecord &record,
-                                       UndoResult &result) const
+Expected<EditedBytes> Applier::restored(const UndoFile &file, const QByteArray &now, const UndoRecord &record,
+                                        UndoResult &result) const
 {
     if (auto whole = reverseEdits(now, file))
         return *whole;

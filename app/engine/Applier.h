@@ -53,7 +53,7 @@ private:
         QString path;
         bool isHive = false;
         QByteArray before;
-        QByteArray after;
+        EditedBytes after;
         QStringList programs;
         QList<UndoLock> locks;
     };
@@ -69,8 +69,8 @@ private:
     Expected<void> removeLeftovers(const UndoRecord &record) const;
     static Expected<void> checkNotRunning(const Replacement &file);
     Expected<void> takeBack(UndoRecord &record, UndoResult &result);
-    Expected<QByteArray> restored(const UndoFile &file, const QByteArray &now, const UndoRecord &record,
-                                  UndoResult &result) const;
+    Expected<EditedBytes> restored(const UndoFile &file, const QByteArray &now, const UndoRecord &record,
+                                   UndoResult &result) const;
 
     UndoStore &m_store;
     std::function<Machine *(const QString &root)> m_machineOf;

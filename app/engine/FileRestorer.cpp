@@ -9,27 +9,28 @@
 
 namespace mailsetup {
 
-std::optional<QByteArray> reverseEdits(const QByteArray &now, const UndoFile &file)
+std::optional<EditedBytes> reverseEdits(const QByteArray &now, const UndoFile &file)
 {
     if (now.size() != file.sizeAfter || file.edits.isEmpty())
         return std::nullopt;
-    QByteArray before;
-    before.reserve(file.sizeBefore);
+    QList<Edit> reversed;
+    reversed.reserve(file.edits.size());
     qsizetype at = 0;
+    qsizetype growth = 0;
     for (const Edit &edit : file.edits) {
         const bool isInside = edit.offset >= at && edit.offset + edit.after.size() <= now.size();
         if (!isInside || QByteArrayView(now).sliced(edit.offset, edit.after.size()) != edit.after)
             return std::nullopt;
-        before.append(QByteArrayView(now).sliced(at, edit.offset - at));
-        before.append(edit.before);
+        reversed.append({edit.offset - growth, edit.after, edit.before});
+        growth += edit.after.size() - edit.before.size();
         at = edit.offset + edit.after.size();
     }
-    before.append(QByteArrayView(now).sliced(at));
+    const EditedBytes before(now, reversed);
     return before.size() == file.sizeBefore ? std::optional(before) : std::nullopt;
 }
 
-Expected<QByteArray> restoreValues(const QByteArray &now, const UndoFile &file, const QList<Change> &values,
-                                   QList<Change> &changedSince)
+Expected<EditedBytes> restoreValues(const QByteArray &now, const UndoFile &file, const QList<Change> &values,
+                                    QList<Change> &changedSince)
 {
     auto document = openDocument(file.format, now, file.encoding, file.path);
     if (!document)
@@ -60,7 +61,7 @@ Expected<QByteArray> restoreValues(const QByteArray &now, const UndoFile &file, 
             changedSince.append(left);
         }
     }
-    return settings.toBytes();
+    return settings.edited();
 }
 
 } // namespace mailsetup

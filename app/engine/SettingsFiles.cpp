@@ -36,11 +36,11 @@ Expected<QByteArray> SettingsFiles::read(const QString &canonical) const
 {
     if (m_earlier) {
         const auto known = m_earlier->m_open.find(canonical);
-        if (known != m_earlier->m_open.end() && known->second) {
-            const QByteArray expected = known->second->written.value_or(known->second->bytes);
-            const auto isThere = m_files.holds(canonical, expected);
+        if (known != m_earlier->m_open.end() && known->second && !known->second->isWritten) {
+            const QByteArray &then = known->second->bytes;
+            const auto isThere = m_files.holds(canonical, then);
             if (isThere && *isThere)
-                return expected;
+                return then;
         }
     }
     return m_files.read(canonical, maximumSettingsSize);

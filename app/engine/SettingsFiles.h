@@ -25,7 +25,7 @@ struct SettingsFile {
     TextEncoding encoding = TextEncoding::Utf8;
     QByteArray bytes;
     std::unique_ptr<SettingsDocument> document;
-    std::optional<QByteArray> written = {}; // what was written there since, in this run
+    bool isWritten = false; // by this run, since
 };
 
 // The settings files of one run on one machine, each opened once, whoever asks for it. What cannot be
@@ -34,7 +34,7 @@ class SettingsFiles
 {
 public:
     // With an earlier look at the same machine, which must outlive this one: a file that is compared and
-    // holds the bytes that it should hold by now is not read into memory a second time.
+    // holds the bytes that it held then is not read into memory a second time.
     explicit SettingsFiles(const FileSystem &files, const SettingsFiles *earlier = nullptr)
         : m_files(files)
         , m_earlier(earlier)

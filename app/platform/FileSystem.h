@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/EditedBytes.h"
 #include "core/Expected.h"
 
 #include <QByteArray>
@@ -32,12 +33,12 @@ public:
     }
 
     // Whether the file holds exactly these bytes; errors as read().
-    virtual Expected<bool> holds(const QString &path, const QByteArray &bytes) const
+    virtual Expected<bool> holds(const QString &path, const EditedBytes &bytes) const
     {
         const auto now = read(path, 2 * bytes.size() + qsizetype{1024} * 1024);
         if (!now)
             return now.error();
-        return *now == bytes;
+        return bytes == *now;
     }
 
     // Replaces the content of an existing file in one step: a temporary file beside it, flush, rename,
@@ -48,7 +49,7 @@ public:
     // written in place. FileReadOnly, DiskFull, FileNotWritten. After an error the old content stands and no
     // temporary file is left.
     virtual Expected<void> replace(const QString &path, const std::optional<QByteArray> &before,
-                                   const QByteArray &after) = 0;
+                                   const EditedBytes &after) = 0;
 
     // Writes a file that the user alone can read (0600; missing folders are made with 0700), in one step
     // and flushed, whether it was there before or not. Refused where its folder is a link or somebody else's.

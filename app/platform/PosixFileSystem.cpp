@@ -5,6 +5,7 @@
 
 #include "platform/FileAttributes.h"
 #include "platform/FileDescriptor.h"
+#include "platform/LargePages.h"
 #include "platform/SystemError.h"
 #include "platform/TemporaryFile.h"
 
@@ -14,11 +15,9 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstdlib>
-#include <cstring>
 #include <memory>
 
 #include <fcntl.h>
-#include <sys/mman.h>
 #include <sys/stat.h>
 
 namespace mailsetup {
@@ -106,21 +105,24 @@ Expected<FileDescriptor> openWithoutLinks(const QByteArray &folder, const QStrin
 }
 
 // Whether the file, from where it is read next, holds exactly these bytes; errno otherwise.
-std::optional<bool> isContent(int fd, const QByteArray &bytes)
+std::optional<bool> isContent(int fd, const EditedBytes &bytes)
 {
-    QByteArray piece(qsizetype{256} * 1024, Qt::Uninitialized);
-    for (qsizetype at = 0;;) {
-        const ssize_t got = ::read(fd, piece.data(), size_t(piece.size()));
+    EditedBytes::Reader expected(bytes);
+    QByteArray buffer(qsizetype{256} * 1024, Qt::Uninitialized);
+    for (;;) {
+        const ssize_t got = ::read(fd, buffer.data(), size_t(buffer.size()));
         if (got < 0 && errno == EINTR)
             continue;
         if (got < 0)
             return std::nullopt;
         if (got == 0)
-            return at == bytes.size();
-        if (got > bytes.size() - at ||
-            std::memcmp(piece.constData(), bytes.constData() + at, size_t(got)) != 0)
-            return false;
-        at += got;
+            return expected.next(1).isEmpty();
+        for (QByteArrayView rest(buffer.constData(), got); !rest.isEmpty();) {
+            const QByteArrayView piece = expected.next(rest.size());
+            if (piece.isEmpty() || !rest.startsWith(piece))
+                return false;
+            rest = rest.sliced(piece.size());
+        }
     }
 }
 
@@ -164,20 +166,6 @@ Expected<FileDescriptor> openRegular(const QString &path, struct stat &status)
     return Expected<FileDescriptor>(std::move(file));
 }
 
-// Asks for large pages for the memory that a large file is read into: 50 MB are 12,000 faults of small ones.
-// Where the system has none, nothing changes.
-void preferLargePages(QByteArray &bytes)
-{
-    constexpr std::size_t smallPage = 4096;
-    constexpr std::size_t largePage = std::size_t{2} * 1024 * 1024;
-    auto size = static_cast<std::size_t>(bytes.size());
-    if (size < 2 * largePage)
-        return;
-    void *begin = bytes.data();
-    if (std::align(smallPage, largePage, begin, size))
-        ::madvise(begin, size, MADV_HUGEPAGE);
-}
-
 // From where the file stands to its end, which is about 'expected' bytes away.
 Expected<QByteArray> readFrom(int fd, qsizetype expected, const QString &path, qsizetype limit)
 {
@@ -188,9 +176,14 @@ Expected<QByteArray> readFrom(int fd, qsizetype expected, const QString &path, q
     if (expected > limit)
         return tooLarge(expected);
 
+    // 50 MB are 12,000 faults of small pages, and the accounts of such a file may take four times as many.
+    constexpr qsizetype large = qsizetype{4} * 1024 * 1024;
+    if (expected >= large)
+        preferLargePagesForHeap(5 * expected);
     // One byte more than it had: a file that grows meanwhile is noticed without reading it all.
     QByteArray bytes(expected + 1, Qt::Uninitialized);
-    preferLargePages(bytes);
+    if (expected >= large)
+        preferLargePages(bytes);
     qsizetype size = 0;
     for (;;) {
         const ssize_t got = ::read(fd, bytes.data() + size, size_t(bytes.size() - size));
@@ -235,7 +228,7 @@ Expected<QByteArray> PosixFileSystem::readEnd(const QString &path, qsizetype siz
     return readFrom(file->fd(), status.st_size - begin, path, limit);
 }
 
-Expected<bool> PosixFileSystem::holds(const QString &path, const QByteArray &bytes) const
+Expected<bool> PosixFileSystem::holds(const QString &path, const EditedBytes &bytes) const
 {
     struct stat status {
     };
@@ -249,7 +242,7 @@ Expected<bool> PosixFileSystem::holds(const QString &path, const QByteArray &byt
 }
 
 Expected<void> PosixFileSystem::replace(const QString &path, const std::optional<QByteArray> &before,
-                                        const QByteArray &after)
+                                        const EditedBytes &after)
 {
     Q_ASSERT_X(path.startsWith(u'/'), "PosixFileSystem", "a path that is not canonical");
     const Place place = placeOf(QFile::encodeName(path));
@@ -266,6 +259,13 @@ Expected<void> PosixFileSystem::replace(const QString &path, const std::optional
         return writeError(path, QLatin1StringView("look at it"), errno);
     if (auto allowed = checkStatus(status, path); !allowed)
         return allowed;
+    auto temporary = TemporaryFile::create(folder->fd(), path);
+    if (!temporary)
+        return temporary.error();
+    if (auto written = temporary->write(after); !written)
+        return written;
+    if (auto copied = copyAttributes(old.fd(), status, temporary->fd(), path); !copied)
+        return copied;
     if (before) {
         const auto isPlanned = isContent(old.fd(), *before);
         if (!isPlanned)
@@ -274,14 +274,6 @@ Expected<void> PosixFileSystem::replace(const QString &path, const std::optional
             return makeError(ErrorCode::FileChanged, path,
                              path + QLatin1StringView(": other bytes than it had"));
     }
-
-    auto temporary = TemporaryFile::create(folder->fd(), path);
-    if (!temporary)
-        return temporary.error();
-    if (auto written = temporary->write(after); !written)
-        return written;
-    if (auto copied = copyAttributes(old.fd(), status, temporary->fd(), path); !copied)
-        return copied;
     if (auto flushed = temporary->flush(); !flushed)
         return flushed;
     if (!isSame(folder->fd(), place.name, status))

@@ -15,9 +15,9 @@ public:
     Expected<QByteArray> read(const QString &path, qsizetype limit) const override;
     Expected<QByteArray> readEnd(const QString &path, qsizetype size, qsizetype limit) const override;
     // Piece by piece: a large file takes no memory of its size.
-    Expected<bool> holds(const QString &path, const QByteArray &bytes) const override;
+    Expected<bool> holds(const QString &path, const EditedBytes &bytes) const override;
     Expected<void> replace(const QString &path, const std::optional<QByteArray> &before,
-                           const QByteArray &after) override;
+                           const EditedBytes &after) override;
     Expected<void> writePrivate(const QString &path, const QByteArray &bytes) override;
     // A file, a link or an empty folder; one that is missing already is no error.
     void removeLeftovers(const QString &path) override;

@@ -141,7 +141,7 @@ Expected<QByteArray> RegistryFiles::readEnd(const QString &path, qsizetype size,
     return hiveOf(path) ? FileSystem::readEnd(path, size, limit) : m_disk->readEnd(path, size, limit);
 }
 
-Expected<bool> RegistryFiles::holds(const QString &path, const QByteArray &bytes) const
+Expected<bool> RegistryFiles::holds(const QString &path, const EditedBytes &bytes) const
 {
     const auto hive = hiveOf(path);
     if (!hive)
@@ -150,7 +150,7 @@ Expected<bool> RegistryFiles::holds(const QString &path, const QByteArray &bytes
     if (!now)
         return now.error();
     const auto found = registryContent(registryText(*now), path);
-    const auto wanted = registryContent(bytes, path);
+    const auto wanted = registryContent(bytes.toBytes(), path);
     if (!found || !wanted)
         return found ? wanted.error() : found.error();
     return isSameContent(*found, *wanted);
@@ -244,7 +244,7 @@ Expected<void> RegistryFiles::putBack(Hive hive, const QList<Step> &steps)
 }
 
 Expected<void> RegistryFiles::replace(const QString &path, const std::optional<QByteArray> &before,
-                                      const QByteArray &after)
+                                      const EditedBytes &after)
 {
     const auto hive = hiveOf(path);
     if (!hive)
@@ -253,7 +253,7 @@ Expected<void> RegistryFiles::replace(const QString &path, const std::optional<Q
     if (!now)
         return now.error();
     const auto found = registryContent(registryText(*now), path);
-    const auto wanted = registryContent(after, path);
+    const auto wanted = registryContent(after.toBytes(), path);
     if (!found || !wanted)
         return found ? wanted.error() : found.error();
     if (before) {

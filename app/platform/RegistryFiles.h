@@ -27,9 +27,9 @@ public:
     Expected<QByteArray> read(const QString &path, qsizetype limit) const override;
     Expected<QByteArray> readEnd(const QString &path, qsizetype size, qsizetype limit) const override;
     // Of a hive: the same values, in whichever order.
-    Expected<bool> holds(const QString &path, const QByteArray &bytes) const override;
+    Expected<bool> holds(const QString &path, const EditedBytes &bytes) const override;
     Expected<void> replace(const QString &path, const std::optional<QByteArray> &before,
-                           const QByteArray &after) override;
+                           const EditedBytes &after) override;
     Expected<void> writePrivate(const QString &path, const QByteArray &bytes) override;
     void removeLeftovers(const QString &path) override;
     Expected<void> remove(const QString &path) override;

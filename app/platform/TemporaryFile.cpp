@@ -111,25 +111,27 @@ void TemporaryFile::removeLeftovers(int folder)
     }
 }
 
-Expected<void> TemporaryFile::write(const QByteArray &bytes)
+Expected<void> TemporaryFile::write(const EditedBytes &bytes)
 {
     const HeldBackSizeSignal heldBack;
-    if (!bytes.isEmpty() && ::fallocate(fd(), 0, 0, bytes.size()) != 0 && errno != EOPNOTSUPP &&
+    if (bytes.size() > 0 && ::fallocate(fd(), 0, 0, bytes.size()) != 0 && errno != EOPNOTSUPP &&
         errno != ENOSYS && errno != EINVAL && errno != EINTR && errno != ENODEV) {
         return writeError(m_subject, QLatin1StringView("reserve room"), errno);
     }
-    const char *next = bytes.constData();
-    qsizetype left = bytes.size();
-    while (left > 0) {
-        const ssize_t written = ::write(fd(), next, size_t(left));
+    EditedBytes::Reader reader(bytes);
+    QByteArray buffer(std::min(bytes.size(), qsizetype{256} * 1024), Qt::Uninitialized);
+    for (QByteArrayView left = buffer.first(0);;) {
+        if (left.isEmpty())
+            left = QByteArrayView(buffer).first(reader.read(buffer.data(), buffer.size()));
+        if (left.isEmpty())
+            return {};
+        const ssize_t written = ::write(fd(), left.data(), size_t(left.size()));
         if (written < 0 && errno == EINTR)
             continue;
         if (written <= 0)
             return writeError(m_subject, QLatin1StringView("write"), written == 0 ? ENOSPC : errno);
-        next += written;
-        left -= written;
+        left = left.sliced(written);
     }
-    return {};
 }
 
 Expected<void> TemporaryFile::flush()

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/EditedBytes.h"
 #include "core/Expected.h"
 #include "platform/FileDescriptor.h"
 
@@ -32,7 +33,7 @@ public:
     int fd() const { return m_file.fd(); }
 
     // Writes all bytes; a full disk is noticed before the first byte where the file system can tell.
-    Expected<void> write(const QByteArray &bytes);
+    Expected<void> write(const EditedBytes &bytes);
     // Flushes data and attributes to the disk and closes.
     Expected<void> flush();
     // Takes the place of 'name' in the same folder, in one step.

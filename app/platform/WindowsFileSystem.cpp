@@ -138,7 +138,7 @@ Expected<QByteArray> WindowsFileSystem::read(const QString &path, qsizetype limi
 }
 
 Expected<void> WindowsFileSystem::replace(const QString &path, const std::optional<QByteArray> &before,
-                                          const QByteArray &after)
+                                          const EditedBytes &after)
 {
     BY_HANDLE_FILE_INFORMATION status{};
     auto old = openForReplacing(path, status);

@@ -16,7 +16,7 @@ class WindowsFileSystem final : public FileSystem
 public:
     Expected<QByteArray> read(const QString &path, qsizetype limit) const override;
     Expected<void> replace(const QString &path, const std::optional<QByteArray> &before,
-                           const QByteArray &after) override;
+                           const EditedBytes &after) override;
     Expected<void> writePrivate(const QString &path, const QByteArray &bytes) override;
     void removeLeftovers(const QString &path) override;
     Expected<void> remove(const QString &path) override;

@@ -71,17 +71,21 @@ void WindowsTemporaryFile::removeLeftovers(const QString &path)
         ::DeleteFileW(nativePath(folder.filePath(name)).c_str());
 }
 
-Expected<void> WindowsTemporaryFile::write(const QByteArray &bytes)
+Expected<void> WindowsTemporaryFile::write(const EditedBytes &bytes)
 {
-    constexpr qsizetype most = qsizetype{64} * 1024 * 1024;
-    for (qsizetype at = 0; at < bytes.size();) {
+    EditedBytes::Reader reader(bytes);
+    QByteArray buffer(std::min(bytes.size(), qsizetype{256} * 1024), Qt::Uninitialized);
+    for (QByteArrayView left = buffer.first(0);;) {
+        if (left.isEmpty())
+            left = QByteArrayView(buffer).first(reader.read(buffer.data(), buffer.size()));
+        if (left.isEmpty())
+            return {};
         DWORD written = 0;
-        const auto size = static_cast<DWORD>(std::min(bytes.size() - at, most));
-        if (!::WriteFile(m_file.handle(), bytes.constData() + at, size, &written, nullptr) || written == 0)
+        if (!::WriteFile(m_file.handle(), left.data(), static_cast<DWORD>(left.size()), &written, nullptr) ||
+            written == 0)
             return windowsWriteError(m_path, QLatin1StringView("write"), ::GetLastError());
-        at += static_cast<qsizetype>(written);
+        left = left.sliced(static_cast<qsizetype>(written));
     }
-    return {};
 }
 
 Expected<void> WindowsTemporaryFile::flush()

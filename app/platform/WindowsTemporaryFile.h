@@ -31,7 +31,7 @@ public:
     HANDLE handle() const { return m_file.handle(); }
     const std::wstring &name() const { return m_name; }
 
-    Expected<void> write(const QByteArray &bytes);
+    Expected<void> write(const EditedBytes &bytes);
     // Flushes to the disk and closes.
     Expected<void> flush();
     // Takes the place of the file, in one step.

@@ -48,9 +48,6 @@ Expected<void> PrefsDocument::read()
 {
     if (text().startsWith("\xFF\xFE") || text().startsWith("\xFE\xFF"))
         return fileError(ErrorCode::FileEncoding, path(), text(), 0, QLatin1StringView("a UTF-16 file"));
-    const qsizetype nul = text().indexOf('\0');
-    if (nul >= 0)
-        return fileError(ErrorCode::FileMalformed, path(), text(), nul, QLatin1StringView("a NUL byte"));
     PrefsScanner scanner(text());
     PrefsScanner::Statement statement;
     while (scanner.next(statement))

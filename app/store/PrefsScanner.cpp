@@ -5,11 +5,16 @@
 
 #include "store/PrefsStrings.h"
 
+#include <algorithm>
 #include <cstring>
 
 namespace mailsetup {
 
 namespace {
+
+// How far is looked ahead for what a file hardly has: so far that the bytes are still at hand when they are
+// read.
+constexpr std::ptrdiff_t lookAhead = std::ptrdiff_t{32} * 1024;
 
 bool isBlank(char c)
 {
@@ -33,6 +38,7 @@ PrefsScanner::PrefsScanner(QByteArrayView text)
     : m_begin(text.data())
     , m_position(text.data())
     , m_end(text.data() + text.size())
+    , m_checked(text.data())
 {
     if (startsWith(m_position, m_end, "\xEF\xBB\xBF"))
         m_position += 3;
@@ -109,16 +115,26 @@ bool PrefsScanner::expect(char c, const char *why)
 // The quote that ends a string without escapes, which begins there; null for any other string.
 const char *PrefsScanner::findQuote(const char *from)
 {
-    const auto find = [&](char c) {
-        return static_cast<const char *>(std::memchr(from, c, static_cast<std::size_t>(m_end - from)));
-    };
-    if (m_escape < from) {
-        m_escape = find('\\');
-        if (!m_escape)
-            m_escape = m_end;
+    const auto *quote =
+        static_cast<const char *>(std::memchr(from, '"', static_cast<std::size_t>(m_end - from)));
+    if (!quote)
+        return nullptr;
+    if (m_escape < from)
+        m_escape = from;
+    while (m_escape < quote && *m_escape != '\\') {
+        const std::ptrdiff_t size = std::min(m_end - m_escape, lookAhead);
+        const void *found = std::memchr(m_escape, '\\', static_cast<std::size_t>(size));
+        m_escape = found ? static_cast<const char *>(found) : m_escape + size;
     }
-    const char *quote = find('"');
-    return quote && quote < m_escape ? quote : nullptr;
+    return quote < m_escape ? quote : nullptr;
+}
+
+bool PrefsScanner::checkAhead()
+{
+    const char *from = m_checked;
+    m_checked = m_position + std::min(m_end - m_position, lookAhead);
+    const void *nul = std::memchr(from, '\0', static_cast<std::size_t>(m_checked - from));
+    return !nul || fail(static_cast<const char *>(nul), "a NUL byte");
 }
 
 // A statement on a line of its own as the mail program writes it: 'user_pref("name", value);'. Nearly all are
@@ -151,6 +167,8 @@ bool PrefsScanner::readTypical(Statement &statement)
 
 bool PrefsScanner::next(Statement &statement)
 {
+    if (m_position >= m_checked && !checkAhead())
+        return false;
     if (readTypical(statement))
         return true;
     if (!skipBlanks() || isAtEnd())

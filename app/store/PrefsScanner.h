@@ -23,7 +23,7 @@ public:
         bool isNameEscaped = false;
     };
 
-    // The text holds no NUL byte but has one behind its end (as a QByteArray does).
+    // The text has a NUL byte behind its end (as a QByteArray does); one in it is an error.
     explicit PrefsScanner(QByteArrayView text);
 
     // False at the end of the text and at an error.
@@ -41,6 +41,7 @@ private:
     bool readValue(Statement &statement, const char *nameEnd);
     bool readTypical(Statement &statement);
     const char *findQuote(const char *from);
+    bool checkAhead();
     bool skipBlanks();
     bool skipBlockComment();
     bool isAtEnd() const { return m_position >= m_end; }
@@ -56,7 +57,8 @@ private:
     const char *m_begin;
     const char *m_position;
     const char *m_end;
-    const char *m_escape = nullptr; // the first backslash from where it was last looked for
+    const char *m_checked;          // there is no NUL before it
+    const char *m_escape = nullptr; // a backslash, or where to look on for the next one
     const char *m_errorAt = nullptr;
     const char *m_why = nullptr;
 };

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/EditedBytes.h"
 #include "core/Expected.h"
 
 #include <QByteArray>
@@ -36,15 +37,6 @@ enum class TextEncoding { Utf8, Windows1252 };
 // What a profile says a value is. It decides how a literal is read (a value of another type counts as
 // absent where the mail program itself would not read it) and how a new one is written.
 enum class ValueType { Text, Integer, Boolean, Binary };
-
-// One replaced span. Offsets count bytes in the new document; 'before' stood there, 'after' stands there.
-struct Edit {
-    qsizetype offset = 0;
-    QByteArray before;
-    QByteArray after;
-
-    bool operator==(const Edit &) const = default;
-};
 
 // One settings document: bytes in, values, bytes out. An untouched document gives back the same bytes;
 // a changed one differs only in the span of each changed value (or in the one inserted line). A value is
@@ -106,9 +98,10 @@ public:
     // ---- writing
     virtual bool isChanged() const = 0;
     // The new bytes; the original ones when nothing changed.
-    virtual QByteArray toBytes() const = 0;
-    // The same difference as spans, in ascending order: reversing them on toBytes() gives the original.
-    virtual QList<Edit> edits() const = 0;
+    virtual EditedBytes edited() const = 0;
+    QByteArray toBytes() const { return edited().toBytes(); }
+    // Reversing them on toBytes() gives the original.
+    QList<Edit> edits() const { return edited().edits(); }
 };
 
 // Largest settings file that is read (bytes); above: FileTooLarge.

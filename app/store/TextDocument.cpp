@@ -219,40 +219,21 @@ std::vector<TextDocument::Splice> TextDocument::splices() const
     return merged;
 }
 
-QByteArray TextDocument::toBytes() const
+EditedBytes TextDocument::edited() const
 {
     if (!isChanged())
         return m_bytes;
-    const auto changes = splices();
-    QByteArray result;
-    qsizetype added = 0;
-    for (const Splice &splice : changes)
-        added += splice.text.size();
-    result.reserve(m_bytes.size() + 2 * added);
-    qsizetype position = 0;
-    for (const Splice &splice : changes) {
-        const qsizetype begin = fileOffset(splice.span.begin);
-        result += QByteArrayView(m_bytes).sliced(position, begin - position);
-        result += fileBytes(splice.text);
-        position = fileOffset(splice.span.end);
-    }
-    result += QByteArrayView(m_bytes).sliced(position);
-    return result;
-}
-
-QList<Edit> TextDocument::edits() const
-{
-    QList<Edit> list;
-    qsizetype shift = 0;
+    QList<Edit> edits;
+    qsizetype growth = 0;
     for (const Splice &splice : splices()) {
         const qsizetype begin = fileOffset(splice.span.begin);
         const qsizetype end = fileOffset(splice.span.end);
-        Edit edit{begin + shift, m_bytes.sliced(begin, end - begin), fileBytes(splice.text)};
-        shift += edit.after.size() - edit.before.size();
+        Edit edit{begin + growth, m_bytes.sliced(begin, end - begin), fileBytes(splice.text)};
+        growth += edit.after.size() - edit.before.size();
         if (edit.before != edit.after)
-            list.append(std::move(edit));
+            edits.append(std::move(edit));
     }
-    return list;
+    return {m_bytes, edits};
 }
 
 } // namespace mailsetup

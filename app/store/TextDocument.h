@@ -13,8 +13,8 @@
 
 namespace mailsetup {
 
-// The part that all line based formats share: the original bytes, the pending changes, and the writing
-// of both in one pass. A subclass finds values in the text and says how a new line looks and where it goes.
+// The part that all line based formats share: the original bytes, the pending changes, and how both become
+// the new bytes. A subclass finds values in the text and says how a new line looks and where it goes.
 // Offsets are into text(), which is the file itself unless the subclass decodes the file first.
 class TextDocument : public SettingsDocument
 {
@@ -23,8 +23,7 @@ public:
     void setLiteral(QByteArrayView group, QByteArrayView name,
                     const std::optional<QByteArray> &literal) final;
     bool isChanged() const final;
-    QByteArray toBytes() const final;
-    QList<Edit> edits() const final;
+    EditedBytes edited() const final;
 
 protected:
     // One place where a value stands, and what goes when the value is removed.

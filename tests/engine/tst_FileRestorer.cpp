@@ -74,16 +74,16 @@ void tst_FileRestorer::spansAreReversed()
     const auto restored = reverseEdits(now, sampleFile());
     QCOMPARE(restored.has_value(), works);
     if (works)
-        QCOMPARE(*restored, QByteArray(before).replace("b=2", now.contains("b=9") ? "b=9" : "b=2"));
+        QCOMPARE(restored->toBytes(), QByteArray(before).replace("b=2", now.contains("b=9") ? "b=9" : "b=2"));
     UndoFile wrong = sampleFile();
     wrong.edits[1].offset = 1000; // outside
-    QCOMPARE(reverseEdits(after, wrong), std::nullopt);
+    QVERIFY(!reverseEdits(after, wrong));
     wrong = sampleFile();
     std::swap(wrong.edits[0], wrong.edits[2]); // not in order
-    QCOMPARE(reverseEdits(after, wrong), std::nullopt);
+    QVERIFY(!reverseEdits(after, wrong));
     wrong = sampleFile();
     ++wrong.sizeBefore;
-    QCOMPARE(reverseEdits(after, wrong), std::nullopt);
+    QVERIFY(!reverseEdits(after, wrong));
 }
 
 void tst_FileRestorer::valuesAreRestoredOneByOne_data()
@@ -114,7 +114,7 @@ void tst_FileRestorer::valuesAreRestoredOneByOne()
     QList<Change> changedSince;
     const auto restored = restoreValues(now, sampleFile(), sampleChanges(), changedSince);
     QVERIFY(restored);
-    QCOMPARE(*restored, expected);
+    QCOMPARE(restored->toBytes(), expected);
     QStringList names;
     for (const Change &value : std::as_const(changedSince))
         names.append(value.key);

@@ -27,7 +27,7 @@ void restore(const UndoFile &file, const QList<UndoAccount> &accounts, const QBy
 {
     const auto before = reverseEdits(now, file);
     if (before)
-        fuzz::require(before->size() == file.sizeBefore);
+        fuzz::require(before->toBytes().size() == file.sizeBefore);
     QList<Change> values;
     for (const UndoAccount &entry : accounts)
         values += entry.changes;

@@ -240,7 +240,7 @@ private slots:
             QVERIFY(planted > 0);
             QCOMPARE(bool(replaced), most == 1);
             QCOMPARE(bool(noted), most == 1);
-            QVERIFY(*m_files.holds(m_tree->path(QStringLiteral("other/secret")), "not his"));
+            QVERIFY(*m_files.holds(m_tree->path(QStringLiteral("other/secret")), QByteArray("not his")));
             QVERIFY(!m_files.exists(m_tree->path(QStringLiteral("other/new"))));
             QVERIFY(*m_files.holds(settings(), most == 1 ? wanted : planned));
             init();
@@ -293,7 +293,7 @@ private slots:
         QVERIFY(S_ISREG(status.st_mode));
         QCOMPARE(status.st_mode & 07777U, 0600U);
         QCOMPARE(status.st_nlink, nlink_t(1));
-        QVERIFY(*m_files.holds(secret, "not his"));
+        QVERIFY(*m_files.holds(secret, QByteArray("not his")));
     }
 };
 

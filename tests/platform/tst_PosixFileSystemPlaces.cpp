@@ -119,7 +119,7 @@ private:
     void mustStay(const QString &file, ErrorCode code)
     {
         const Surroundings before = Surroundings::of(m_tree->path());
-        const auto replaced = m_files.replace(file, "old", "new");
+        const auto replaced = m_files.replace(file, "old", QByteArray("new"));
         QVERIFY(!replaced);
         QCOMPARE(word(replaced.error().code), word(code));
         QCOMPARE(Surroundings::of(m_tree->path()).differencesTo(before), QStringList());
@@ -150,7 +150,7 @@ private slots:
         const AsUser user(somebody);
         QVERIFY(user.works());
         if (isReplaced)
-            QVERIFY(m_files.replace(file, "old", "new"));
+            QVERIFY(m_files.replace(file, "old", QByteArray("new")));
         else
             mustStay(file, ErrorCode::FileReadOnly);
         QCOMPARE(bool(m_files.checkWritable(file)), isReplaced);
@@ -176,7 +176,7 @@ private slots:
         const AsUser user = isMember ? AsUser(somebody, {theirGroup}) : AsUser(somebody);
         QVERIFY(user.works());
         if (isMember)
-            QVERIFY(m_files.replace(file, "old", "new"));
+            QVERIFY(m_files.replace(file, "old", QByteArray("new")));
         else
             mustStay(file, ErrorCode::FileReadOnly);
         QCOMPARE(statusOf(file).st_gid, theirGroup);
@@ -204,8 +204,8 @@ private slots:
             QSKIP("files cannot be marked here (not root, or the file system has no marks)");
         if (what == u"folder" && mark == FS_APPEND_FL) {
             // A file can be made there but not taken away again: it is not hidden that one is left.
-            QVERIFY(!m_files.replace(file, "old", "new"));
-            QVERIFY(*m_files.holds(file, "old"));
+            QVERIFY(!m_files.replace(file, "old", QByteArray("new")));
+            QVERIFY(*m_files.holds(file, QByteArray("old")));
             return;
         }
         mustStay(file, ErrorCode::FileReadOnly);
@@ -219,8 +219,8 @@ private slots:
         const TinyDisk disk(folder, "size=1m,nr_inodes=3"); // the folder, the file and one more
         QVERIFY(disk.isMounted());
         const QString file = m_tree->file(QStringLiteral("disk/a.ini"), "old");
-        QVERIFY(m_files.replace(file, "old", "old "));
-        QVERIFY(m_files.replace(file, "old ", "old"));
+        QVERIFY(m_files.replace(file, "old", QByteArray("old ")));
+        QVERIFY(m_files.replace(file, "old ", QByteArray("old")));
         m_tree->file(QStringLiteral("disk/b.ini"), "beside");
         mustStay(file, ErrorCode::DiskFull);
     }
@@ -241,8 +241,8 @@ private slots:
     {
         QFETCH(QString, name);
         const QString file = m_tree->file(QStringLiteral("folder/") + name, "old");
-        QVERIFY(m_files.replace(m_files.canonical(file), "old", "new"));
-        QVERIFY(*m_files.holds(file, "new"));
+        QVERIFY(m_files.replace(m_files.canonical(file), "old", QByteArray("new")));
+        QVERIFY(*m_files.holds(file, QByteArray("new")));
         QCOMPARE(m_files.list(m_tree->path(QStringLiteral("folder"))), QStringList{name});
     }
 
@@ -262,7 +262,7 @@ private slots:
              {m_files.canonical(link), m_tree->path(QStringLiteral("folder/")) +
                                            m_files.list(m_tree->path(QStringLiteral("folder"))).value(0)}) {
             QVERIFY(!m_files.read(path, 100));
-            QVERIFY(!m_files.replace(path, "old", "new"));
+            QVERIFY(!m_files.replace(path, "old", QByteArray("new")));
         }
         QCOMPARE(Surroundings::of(m_tree->path()).differencesTo(before), QStringList());
         QCOMPARE(::unlink(name.constData()), 0); // Qt could not
@@ -281,9 +281,9 @@ private slots:
             QSKIP("this kernel has no folders without case");
         m_tree->file(QStringLiteral("disk/inside/Eudora.ini"), "old");
         const QString file = m_files.canonical(m_tree->path(QStringLiteral("disk/inside/EUDORA.INI")));
-        QVERIFY(m_files.replace(file, "old", "new"));
+        QVERIFY(m_files.replace(file, "old", QByteArray("new")));
         QCOMPARE(m_files.list(inside), QStringList{QStringLiteral("Eudora.ini")});
-        QVERIFY(*m_files.holds(file, "new"));
+        QVERIFY(*m_files.holds(file, QByteArray("new")));
     }
 };
 

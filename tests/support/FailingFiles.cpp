@@ -65,12 +65,12 @@ Expected<QByteArray> FailingFiles::read(const QString &path, qsizetype limit) co
 }
 
 Expected<void> FailingFiles::replace(const QString &path, const std::optional<QByteArray> &before,
-                                     const QByteArray &after)
+                                     const EditedBytes &after)
 {
     if (isFailing(FileOperation::Replace))
         return failure(ErrorCode::DiskFull, path);
     if (m_corrupted > 0 && count(FileOperation::Replace) == m_corrupted)
-        return m_disk.replace(path, before, after.left(after.size() / 2));
+        return m_disk.replace(path, before, after.toBytes().left(after.size() / 2));
     return m_disk.replace(path, before, after);
 }
 
