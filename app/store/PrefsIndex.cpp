@@ -75,14 +75,13 @@ QByteArray PrefsIndex::nameAt(quint32 nameOffset) const
 
 bool PrefsIndex::isName(quint32 nameOffset, QByteArrayView name) const
 {
+    // With escapes one name can be written in several ways.
+    if (m_hasEscapes)
+        return nameAt(nameOffset) == name;
     const char *stored = m_text.data() + nameOffset;
     const auto size = static_cast<std::size_t>(name.size());
     const bool fits = m_text.size() - qsizetype(nameOffset) > name.size();
-    if (fits && stored[size] == stored[-1] && std::memcmp(stored, name.data(), size) == 0 &&
-        !(m_hasEscapes && std::memchr(stored, '\\', size)))
-        return true;
-    // Either another name with the same hash, or the same one written with escapes.
-    return nameAt(nameOffset) == name;
+    return fits && stored[size] == stored[-1] && std::memcmp(stored, name.data(), size) == 0;
 }
 
 void PrefsIndex::add(const PrefsScanner::Statement &statement)
@@ -105,42 +104,46 @@ void PrefsIndex::fillTable(Family &family) const
     while ((std::size_t(1) << bits) * 3 < 4 * family.waiting.size())
         ++bits;
     family.shift = 32 - bits;
-    family.table.resize(std::size_t(1) << bits);
+    family.tags.resize(std::size_t(1) << bits);
+    family.names.resize(std::size_t(1) << bits);
 
     // Slots are filled some names late, so that the memory of a large table arrives in time.
+    struct Late {
+        quint32 hash = 0;
+        quint32 name = 0; // 0: none (no name begins at offset 0)
+    };
     constexpr std::size_t delay = 16;
-    std::array<Slot, delay> late;
+    std::array<Late, delay> late;
     for (std::size_t i = 0; i < family.waiting.size() + delay; ++i) {
-        Slot &slot = late[i % delay];
-        if (slot.name != 0)
-            fill(family, slot);
-        slot = {};
+        Late &next = late[i % delay];
+        if (next.name != 0)
+            fill(family, next.hash, next.name);
+        next = {};
         if (i < family.waiting.size()) {
-            slot.name = family.waiting[i];
-            slot.hash = m_hasEscapes
-                            ? hashOf(nameAt(slot.name))
-                            : hashOf(QByteArrayView(m_text.data() + slot.name, nameEndAt(slot.name)));
-            __builtin_prefetch(&family.table[slot.hash >> family.shift], 1);
+            next.name = family.waiting[i];
+            next.hash = m_hasEscapes
+                            ? hashOf(nameAt(next.name))
+                            : hashOf(QByteArrayView(m_text.data() + next.name, nameEndAt(next.name)));
+            __builtin_prefetch(&family.tags[next.hash >> family.shift], 1);
+            __builtin_prefetch(&family.names[next.hash >> family.shift], 1);
         }
     }
     family.waiting = {};
 }
 
-void PrefsIndex::fill(Family &family, Slot added) const
+void PrefsIndex::fill(Family &family, quint32 hash, quint32 nameOffset) const
 {
-    const std::size_t mask = family.table.size() - 1;
-    for (std::size_t i = added.hash >> family.shift;; i = (i + 1) & mask) {
-        Slot &slot = family.table[i];
-        if (slot.name == 0) {
-            slot = added;
-            return;
-        }
-        if (slot.hash == added.hash && isName(slot.name, nameAt(added.name))) {
-            m_previous.insert(added.name, slot.name);
-            slot.name = added.name;
-            return;
+    const std::size_t mask = family.tags.size() - 1;
+    const quint8 tag = tagOf(hash);
+    std::size_t i = hash >> family.shift;
+    for (; family.tags[i] != 0; i = (i + 1) & mask) {
+        if (family.tags[i] == tag && isName(family.names[i], nameAt(nameOffset))) {
+            m_previous.insert(nameOffset, family.names[i]);
+            break;
         }
     }
+    family.tags[i] = tag;
+    family.names[i] = nameOffset;
 }
 
 quint32 PrefsIndex::find(QByteArrayView name) const
@@ -148,13 +151,14 @@ quint32 PrefsIndex::find(QByteArrayView name) const
     Family &family = m_families[familyOf(name)];
     if (!family.waiting.empty())
         fillTable(family);
-    if (family.table.empty())
+    if (family.tags.empty())
         return 0;
     const quint32 hash = hashOf(name);
-    const std::size_t mask = family.table.size() - 1;
-    for (std::size_t i = hash >> family.shift; family.table[i].name != 0; i = (i + 1) & mask) {
-        if (family.table[i].hash == hash && isName(family.table[i].name, name))
-            return family.table[i].name;
+    const quint8 tag = tagOf(hash);
+    const std::size_t mask = family.tags.size() - 1;
+    for (std::size_t i = hash >> family.shift; family.tags[i] != 0; i = (i + 1) & mask) {
+        if (family.tags[i] == tag && isName(family.names[i], name))
+            return family.names[i];
     }
     return 0;
 }
@@ -172,8 +176,8 @@ qsizetype PrefsIndex::memory() const
     constexpr qsizetype hashNode = 2 * sizeof(quint32) + 4;
     qsizetype size = (m_previous.size() + m_oddBegins.size()) * hashNode;
     for (const Family &family : m_families)
-        size += static_cast<qsizetype>(family.table.size() * sizeof(Slot) +
-                                       family.waiting.capacity() * sizeof(quint32));
+        size += static_cast<qsizetype>(family.tags.size() +
+                                       (family.names.size() + family.waiting.capacity()) * sizeof(quint32));
     return size;
 }
 

@@ -12,10 +12,11 @@
 
 namespace mailsetup {
 
-// Finds the statement of a preference by its name: an open-addressing table of eight bytes a slot (part
-// of the name's hash, offset of the name) over the file's own bytes. No name is copied. Names are kept in
-// families by how they begin, and a family gets its table when one of its names is first looked for: a mail
-// program's file is full of preferences that nobody asks for. One thread at a time may look.
+// Finds the statement of a preference by its name: an open-addressing table over the file's own bytes. No
+// name is copied. A slot is one byte of the name's hash and the offset of the name, each in an array of its
+// own, so that the bytes of a very large file still fit into a cache: mostly they tell alone. Names are kept
+// in families by how they begin, and a family gets its table when one of its names is first looked for: a
+// mail program's file is full of preferences that nobody asks for. One thread at a time may look.
 class PrefsIndex
 {
 public:
@@ -42,22 +43,19 @@ public:
     qsizetype memory() const;
 
 private:
-    struct Slot {
-        quint32 hash = 0;
-        quint32 name = 0; // 0: free (no name begins at offset 0)
-    };
-
     struct Family {
         std::vector<quint32> waiting; // offsets of names, in the file's order, that are not in the table yet
-        std::vector<Slot> table;
+        std::vector<quint8> tags;     // 0: free
+        std::vector<quint32> names;
         int shift = 0;
     };
 
     static quint32 hashOf(QByteArrayView name);
+    static quint8 tagOf(quint32 hash) { return static_cast<quint8>(hash % 255 + 1); }
     static std::size_t familyOf(QByteArrayView name);
     bool isName(quint32 nameOffset, QByteArrayView name) const;
     void fillTable(Family &family) const;
-    void fill(Family &family, Slot added) const;
+    void fill(Family &family, quint32 hash, quint32 nameOffset) const;
 
     QByteArrayView m_text;
     static constexpr int familyBits = 6;
