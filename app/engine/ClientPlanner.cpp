@@ -3,6 +3,9 @@
 
 #include "engine/ClientPlanner.h"
 
+#include "engine/InheritanceKeeper.h"
+#include "engine/ProgramWords.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -10,27 +13,6 @@
 namespace mailsetup {
 
 namespace {
-
-const Source *firstKey(const SettingRule &rule)
-{
-    const auto found = std::find_if(rule.sources.begin(), rule.sources.end(),
-                                    [](const Source &s) { return s.kind == SourceKind::Key; });
-    return found == rule.sources.end() ? nullptr : &*found;
-}
-
-// The program's own word for one of ours: the inverse of the maps.
-std::optional<QString> programWord(const Source &source, const QString &meaning)
-{
-    if (source.maps.isEmpty())
-        return meaning;
-    for (const TextMap &map : source.maps) {
-        const bool isConstant = map.to.size() == 1 && map.to[0].variable < 0;
-        if (isConstant && !map.from.isEmpty() &&
-            QAnyStringView::compare(QUtf8StringView(map.to[0].text), meaning) == 0)
-            return map.from.first();
-    }
-    return std::nullopt;
-}
 
 bool isLoopback(const QString &host)
 {
@@ -130,6 +112,7 @@ ClientPlanner::ClientPlanner(FoundClient &client, const Provider &provider, cons
     m_rule = &client.place->accounts;
     m_reader.emplace(*client.interpreter, client.view, *m_rule, provider, client.bindings);
     m_editor.emplace(client.view);
+    m_entryNames.emplace(*client.interpreter, client.view);
     m_servers = usableServers();
     for (const FoundAccount &found : client.accounts) {
         if (!found.signInAddress.isEmpty() && !m_addressOfEntry.contains(found.entry))
@@ -151,19 +134,14 @@ PlannedClient ClientPlanner::plan()
     if (!m_rule)
         return result;
     countEntries(result);
-    if (m_client.view.document().hasInheritingGroups()) {
-        const SettingsFile &file = *m_client.view.file();
-        if (auto before = openDocument(file.format, file.document->toBytes(), file.encoding, file.path))
-            m_before = std::move(*before);
-    }
+    InheritanceKeeper inheritance(m_client, *m_rule, *m_reader, *m_editor);
     for (PlannedAccount &planned : result.accounts) {
         m_editor->owner = &planned - result.accounts.data();
         if (planned.state == AccountState::ToChange)
             change(planned);
     }
     treatOthers(result);
-    keepInherited(result);
-    keepWhatGroupsInherit(result);
+    inheritance.keep(result);
     if (auto error = m_editor->flushLists()) {
         for (PlannedAccount &planned : result.accounts)
             planned.reason = error;
@@ -497,50 +475,15 @@ std::optional<Error> ClientPlanner::writeSetting(const PlannedAccount &planned, 
 std::optional<Error> ClientPlanner::startEntry(const PlannedAccount &planned, const Way &way,
                                                const Write &write, Bindings &bindings)
 {
-    const Interpreter &interpreter = *m_client.interpreter;
-    QByteArray &variable = bindings[static_cast<std::size_t>(write.variable)];
-    const QByteArray purpose =
-        write.isSingle
-            ? way.id.toUtf8()
-            : way.id.toUtf8() + '\0' + planned.wanted.user.toLower().toUtf8() + '\0' + planned.found->entry;
     const QByteArray user = planned.wanted.user.toLower().toUtf8();
-    if (const auto known = m_newEntries.constFind(purpose); known != m_newEntries.constEnd()) {
-        if (known->user != user)
-            return makeError(ErrorCode::NotSupported, m_client.profile->name,
-                             QStringLiteral("the new entry is another account's"));
-        variable = known->name;
-        return std::nullopt;
-    }
-    auto &number = bindings[static_cast<std::size_t>(FixedVariable::Number)];
-    number = QByteArray(1, '\x01');
-    const QByteArray pattern = interpreter.expand(write.used, bindings);
-    const qsizetype at = pattern.indexOf('\x01');
-    const QByteArray before = pattern.left(at);
-    const QByteArray after = at < 0 ? QByteArray() : pattern.mid(at + 1);
-    QSet<QByteArray> &used = m_usedNumbers[pattern];
-    int &next = m_nextNumber[pattern];
-    if (next == 0) {
-        next = write.isPlainFirst ? -1 : 1;
-        const auto note = [&](QByteArrayView name) {
-            // Some programs tell names without case, so a name that differs only in case is taken too.
-            if (name.size() < before.size() ||
-                name.first(before.size()).compare(before, Qt::CaseInsensitive) != 0)
-                return;
-            const QByteArrayView rest = name.sliced(before.size());
-            const qsizetype end = after.isEmpty() ? rest.size() : rest.toByteArray().indexOf(after);
-            if (end >= 0)
-                used.insert(rest.first(end).toByteArray());
-        };
-        m_client.view.document().forEachName({}, note);
-        for (const QByteArray &section : m_client.view.sections("*"))
-            note(section);
-    }
-    do {
-        number = next < 0 ? QByteArray() : QByteArray::number(next);
-        next = next < 0 ? 2 : next + 1;
-    } while (used.contains(number));
-    variable = interpreter.expand(write.value, bindings);
-    m_newEntries.insert(purpose, {variable, user});
+    QByteArray purpose = way.id.toUtf8();
+    if (!write.isSingle)
+        purpose += '\0' + user + '\0' + planned.found->entry;
+    const auto name = m_entryNames->name(write, purpose, user, bindings);
+    if (!name)
+        return makeError(ErrorCode::NotSupported, m_client.profile->name,
+                         QStringLiteral("the new entry is another account's"));
+    bindings[static_cast<std::size_t>(write.variable)] = *name;
     return std::nullopt;
 }
 
@@ -570,104 +513,6 @@ void ClientPlanner::treatOthers(PlannedClient &plan)
         }
         plan.accounts[static_cast<std::size_t>(others.cause)].changes += m_editor->takeChanges();
     }
-}
-
-// What an account that was not chosen inherits from a group that changed is written into its own group
-// first, so that it keeps what it has in effect.
-void ClientPlanner::keepInherited(PlannedClient &plan)
-{
-    if (!m_rule->inheritsFrom)
-        return;
-    SettingsDocument &document = m_client.view.document();
-    const QByteArray parent = m_client.view.nativeGroup(m_client.view.parentGroup());
-    for (PlannedAccount &cause : plan.accounts) {
-        const QList<Change> changes = cause.changes;
-        for (const Change &change : changes) {
-            if (change.group != parent)
-                continue;
-            for (const PlannedAccount &planned : plan.accounts) {
-                const QByteArray group = m_client.view.nativeGroup(planned.found->group);
-                if (planned.state != AccountState::Skipped || group == parent ||
-                    document.literal(group, change.name))
-                    continue;
-                const auto text = change.literalBefore ? change.before
-                                                       : meaningOfAbsent(*planned.found, change.name, change);
-                if (!text || text == change.after)
-                    continue;
-                if (change.literalBefore)
-                    m_editor->copy(planned.found->group, change.name, *change.literalBefore,
-                                   LiteralType::Text, change.setting);
-                else if (auto error = m_editor->write(planned.found->group, change.name, LiteralType::Text,
-                                                      *text, {}, change.setting, false))
-                    cause.reason = error;
-            }
-        }
-        cause.changes += m_editor->takeChanges();
-    }
-}
-
-// The same where groups inherit by themselves: for all that are not changed, also those that are right
-// already.
-void ClientPlanner::keepWhatGroupsInherit(PlannedClient &plan)
-{
-    if (!m_before)
-        return;
-    const SettingsDocument &document = m_client.view.document();
-    QHash<QByteArray, PlannedAccount *> changed; // by its group
-    QMap<QByteArray, QString> names;             // what was changed in them, and the setting it belongs to
-    for (PlannedAccount &planned : plan.accounts) {
-        if (planned.state != AccountState::ToChange)
-            continue;
-        changed.insert(m_client.view.nativeGroup(planned.found->group), &planned);
-        for (const Change &change : std::as_const(planned.changes))
-            names.insert(change.name, change.setting);
-    }
-    for (const QByteArray &section : m_client.view.sections("*")) {
-        const QByteArray group = m_client.view.nativeGroup(section);
-        for (auto name = names.cbegin(); name != names.cend() && !changed.contains(group); ++name) {
-            const auto now = document.inherited(group, name.key());
-            const auto before = m_before->inherited(group, name.key());
-            const bool isSame = now && before ? now->literal == before->literal : !now && !before;
-            if (isSame || document.literal(group, name.key()))
-                continue;
-            // Now it comes from a changed account, or one from which it came has it no more.
-            PlannedAccount *cause = now ? changed.value(now->group) : nullptr;
-            if (!cause && before)
-                cause = changed.value(before->group);
-            Q_ASSERT_X(cause, "keepWhatGroupsInherit", "only changed accounts have other values now");
-            if (!cause)
-                continue;
-            const auto literal = before ? before->literal : m_before->literalOfAbsent(group, name.key());
-            if (!literal) {
-                cause->reason = makeError(ErrorCode::NotSupported, m_client.profile->name);
-                continue;
-            }
-            m_editor->copy(section, name.key(), *literal, LiteralType::Text, name.value());
-            cause->changes += m_editor->takeChanges();
-        }
-    }
-}
-
-// What the absence of a value meant for an account, in the program's own words; nullopt where the profile
-// does not say, or where the new value means the same.
-std::optional<QString> ClientPlanner::meaningOfAbsent(const FoundAccount &found, const QByteArray &name,
-                                                      const Change &change) const
-{
-    const SettingsFile *fallback = m_client.view.fallback();
-    if (auto text = fallback ? fallback->document->value(change.group, name, ValueType::Text) : std::nullopt)
-        return text;
-    const Bindings bindings = m_reader->bindingsOf(found);
-    for (const SettingRule &rule : m_rule->settings) {
-        const Source *source = firstKey(rule);
-        if (!source || !rule.absent || source->inherits == false)
-            continue;
-        if (m_client.interpreter->expand(source->text, bindings).toLower() != name.toLower())
-            continue;
-        const auto text =
-            programWord(*source, QString::fromUtf8(m_client.interpreter->expand(*rule.absent, bindings)));
-        return text == change.after ? std::nullopt : text;
-    }
-    return std::nullopt;
 }
 
 } // namespace mailsetup

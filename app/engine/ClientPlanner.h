@@ -7,12 +7,11 @@
 #include "engine/AccountReader.h"
 #include "engine/ChangePlan.h"
 #include "engine/DocumentEditor.h"
+#include "engine/EntryNames.h"
 
 #include <QHash>
-#include <QMap>
 #include <QSet>
 
-#include <memory>
 #include <optional>
 
 namespace mailsetup {
@@ -55,10 +54,6 @@ private:
                                     Bindings &bindings);
     std::optional<Error> writeAsOther(const OthersWrite &others, const FoundAccount &found);
     void treatOthers(PlannedClient &plan);
-    void keepInherited(PlannedClient &plan);
-    void keepWhatGroupsInherit(PlannedClient &plan);
-    std::optional<QString> meaningOfAbsent(const FoundAccount &found, const QByteArray &name,
-                                           const Change &change) const;
 
     FoundClient &m_client;
     const Provider &m_provider;
@@ -68,9 +63,9 @@ private:
     const AccountRule *m_rule = nullptr;
     std::optional<AccountReader> m_reader;
     std::optional<DocumentEditor> m_editor;
+    std::optional<EntryNames> m_entryNames;
     QList<const ProviderServer *> m_servers; // as the provider prefers them
     Way m_plainWay;
-    std::unique_ptr<SettingsDocument> m_before;  // the document as it was, where groups inherit by themselves
     QHash<QByteArray, QString> m_addressOfEntry; // the first address of the provider that uses the entry
 
     struct EntryState {
@@ -78,15 +73,6 @@ private:
         QString owner;               // the user name that keeps the entry
     };
     QHash<QByteArray, EntryState> m_entries;
-
-    // New entries made so far, by what they are for.
-    struct NewEntry {
-        QByteArray name;
-        QByteArray user;
-    };
-    QHash<QByteArray, NewEntry> m_newEntries;
-    QHash<QByteArray, QSet<QByteArray>> m_usedNumbers;
-    QHash<QByteArray, int> m_nextNumber;
     QList<OthersWrite> m_others;
 };
 
