@@ -120,18 +120,17 @@ Expected<void> TemporaryFile::write(const EditedBytes &bytes)
     }
     EditedBytes::Reader reader(bytes);
     QByteArray buffer(std::min(bytes.size(), qsizetype{256} * 1024), Qt::Uninitialized);
-    for (QByteArrayView left = buffer.first(0);;) {
-        if (left.isEmpty())
-            left = QByteArrayView(buffer).first(reader.read(buffer.data(), buffer.size()));
-        if (left.isEmpty())
-            return {};
-        const ssize_t written = ::write(fd(), left.data(), size_t(left.size()));
-        if (written < 0 && errno == EINTR)
-            continue;
-        if (written <= 0)
-            return writeError(m_subject, QLatin1StringView("write"), written == 0 ? ENOSPC : errno);
-        left = left.sliced(written);
+    while (const qsizetype size = reader.read(buffer.data(), buffer.size())) {
+        for (QByteArrayView left(buffer.constData(), size); !left.isEmpty();) {
+            const ssize_t written = ::write(fd(), left.data(), size_t(left.size()));
+            if (written < 0 && errno == EINTR)
+                continue;
+            if (written <= 0)
+                return writeError(m_subject, QLatin1StringView("write"), written == 0 ? ENOSPC : errno);
+            left = left.sliced(written);
+        }
     }
+    return {};
 }
 
 Expected<void> TemporaryFile::flush()

@@ -4,6 +4,7 @@
 #include "platform/LargePages.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <limits>
 #include <memory>
 
@@ -40,12 +41,16 @@ void preferLargePagesForHeap(qsizetype size)
         return;
     // Blocks below this size come from the heap, and what is free at its end stays.
     constexpr int largestBlock = 32 * 1024 * 1024;
+    constexpr int usualPad = 128 * 1024;
     ::mallopt(M_MMAP_THRESHOLD, largestBlock);
     ::mallopt(M_TRIM_THRESHOLD, std::numeric_limits<int>::max());
     ::mallopt(M_TOP_PAD, wanted);
-    // No free block is as large as this one: the heap grows, by M_TOP_PAD more.
+    // No free block is as large as this one: the heap grows, by M_TOP_PAD more. Where it may not, nothing is
+    // lost.
     auto *begin = static_cast<char *>(::sbrk(0));
-    static_cast<void>(QByteArray(largestBlock / 2, Qt::Uninitialized));
+    void *volatile block = std::malloc(largestBlock / 2);
+    std::free(block);
+    ::mallopt(M_TOP_PAD, usualPad);
     advise(begin, static_cast<std::size_t>(static_cast<char *>(::sbrk(0)) - begin));
 #endif
 }

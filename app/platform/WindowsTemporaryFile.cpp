@@ -75,17 +75,17 @@ Expected<void> WindowsTemporaryFile::write(const EditedBytes &bytes)
 {
     EditedBytes::Reader reader(bytes);
     QByteArray buffer(std::min(bytes.size(), qsizetype{256} * 1024), Qt::Uninitialized);
-    for (QByteArrayView left = buffer.first(0);;) {
-        if (left.isEmpty())
-            left = QByteArrayView(buffer).first(reader.read(buffer.data(), buffer.size()));
-        if (left.isEmpty())
-            return {};
-        DWORD written = 0;
-        if (!::WriteFile(m_file.handle(), left.data(), static_cast<DWORD>(left.size()), &written, nullptr) ||
-            written == 0)
-            return windowsWriteError(m_path, QLatin1StringView("write"), ::GetLastError());
-        left = left.sliced(static_cast<qsizetype>(written));
+    while (const qsizetype size = reader.read(buffer.data(), buffer.size())) {
+        for (QByteArrayView left(buffer.constData(), size); !left.isEmpty();) {
+            DWORD written = 0;
+            if (!::WriteFile(m_file.handle(), left.data(), static_cast<DWORD>(left.size()), &written,
+                             nullptr) ||
+                written == 0)
+                return windowsWriteError(m_path, QLatin1StringView("write"), ::GetLastError());
+            left = left.sliced(static_cast<qsizetype>(written));
+        }
     }
+    return {};
 }
 
 Expected<void> WindowsTemporaryFile::flush()

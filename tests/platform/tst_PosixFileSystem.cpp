@@ -204,6 +204,30 @@ private slots:
         QCOMPARE(m_files.list(m_folder->path()), QStringList{QStringLiteral("a.ini")});
     }
 
+    // Larger than what is written, and compared, at once.
+    void replacesByEdits()
+    {
+        QByteArray before;
+        for (int i = 0; before.size() < enough; ++i)
+            before += QByteArray::number(i) + '\n';
+        QList<Edit> edits;
+        QByteArray after = before;
+        for (qsizetype at = 100; at < after.size(); at += 77'777) {
+            edits.append({at, after.sliced(at, 10), QByteArray(1000, 'x')});
+            after.replace(at, 10, QByteArray(1000, 'x'));
+        }
+        const QString file = make(QStringLiteral("a.ini"), before);
+        const EditedBytes edited(before, edits);
+        QVERIFY(*m_files.holds(file, before));
+        QVERIFY(!*m_files.holds(file, edited));
+        QVERIFY(m_files.replace(m_files.canonical(file), before, edited));
+        QVERIFY(*m_files.read(file, 2 * enough) == after);
+        QVERIFY(*m_files.holds(file, edited));
+        QVERIFY(!*m_files.holds(file, before));
+        QVERIFY(!*m_files.holds(file, after.chopped(1)));
+        QVERIFY(!*m_files.holds(file, after + "x"));
+    }
+
     void keepsTheMode_data()
     {
         QTest::addColumn<uint>("before");
@@ -487,6 +511,27 @@ private slots:
             QCOMPARE(contentOf(file), QByteArray("other"));
         for (const QString &name : m_files.list(m_folder->path()))
             QVERIFY(name == QStringLiteral("a.ini") || name == QStringLiteral("b.ini"));
+    }
+
+    void noticesOtherContentUnderTheSameTime()
+    {
+        const QString file = make(QStringLiteral("a.ini"), "old");
+        bool isDone = false;
+        systemCallFaults().write = [&] {
+            if (std::exchange(isDone, true))
+                return 0;
+            struct stat status {
+            };
+            ::stat(file.toUtf8().constData(), &status);
+            make(QStringLiteral("a.ini"), "odd");
+            const timespec times[] = {status.st_atim, status.st_mtim};
+            ::utimensat(AT_FDCWD, file.toUtf8().constData(), times, 0);
+            return 0;
+        };
+        QCOMPARE(codeOf(m_files.replace(m_files.canonical(file), "old", QByteArray("new"))),
+                 ErrorCode::FileChanged);
+        QCOMPARE(contentOf(file), QByteArray("odd"));
+        QCOMPARE(m_files.list(m_folder->path()), QStringList{QStringLiteral("a.ini")});
     }
 
     void survivesTheFileSizeLimit()
