@@ -107,23 +107,22 @@ Scope AccountReader::scope(const QString &address, const MailSettings &settings)
     return isKnown ? Scope::Other : Scope::Unknown;
 }
 
-FoundAccount AccountReader::read(const Bindings &given) const
+FoundAccount AccountReader::read(Bindings &bindings) const
 {
     FoundAccount found;
-    found.variables.assign(given.begin() + m_interpreter.firstOfRoutes(), given.end());
-    found.group = m_interpreter.expand(m_rule.group, given);
-    Bindings bindings = given;
+    found.variables.assign(bindings.begin() + m_interpreter.firstOfRoutes(), bindings.end());
+    found.group = m_interpreter.expand(m_rule.group, bindings);
     Account &account = found.account;
     readAll(found, bindings);
     account.id =
-        m_interpreter.profile().id + u':' + QString::fromUtf8(m_interpreter.expand(m_rule.id, given));
+        m_interpreter.profile().id + u':' + QString::fromUtf8(m_interpreter.expand(m_rule.id, bindings));
     account.address =
         fullAddress(text(Setting::Address, bindings, found.group).value_or(QString()), account.settings);
-    account.label = QString::fromUtf8(m_interpreter.expand(m_rule.label, given));
+    account.label = QString::fromUtf8(m_interpreter.expand(m_rule.label, bindings));
     if (account.label.isEmpty())
         account.label = text(Setting::Label, bindings, found.group).value_or(account.address);
     account.scope = scope(account.address, account.settings);
-    found.entry = m_rule.entry ? m_interpreter.expand(*m_rule.entry, given) : account.id.toUtf8();
+    found.entry = m_rule.entry ? m_interpreter.expand(*m_rule.entry, bindings) : account.id.toUtf8();
     if (account.scope == Scope::Provider && isInDomains(m_provider, domainOf(account.address)))
         found.signInAddress = account.address;
     return found;

@@ -21,8 +21,8 @@ public:
     AccountReader(const Interpreter &interpreter, const DocumentView &view, const AccountRule &rule,
                   const Provider &provider, const Bindings &bindings);
 
-    // Everything about the account at these bindings.
-    FoundAccount read(const Bindings &bindings) const;
+    // Everything about the account at these bindings. Sets {incoming.server} in them.
+    FoundAccount read(Bindings &bindings) const;
     // The bindings at which it was read.
     Bindings bindingsOf(const FoundAccount &account) const;
     // How the account sends after values have changed, its bindings renewed along its route: server, port,

@@ -104,13 +104,16 @@ ClientPlanner::ClientPlanner(FoundClient &client, const Provider &provider, cons
     , m_provider(provider)
     , m_choice(choice)
     , m_customer(customer)
-    , m_providerName(provider.id.section(u'.', 0, 0))
+    , m_bindings(client.bindings)
     , m_plainWay(plainWay())
 {
     if (!client.place)
         return;
+    setVariable(m_bindings, FixedVariable::ProviderName, provider.id.section(u'.', 0, 0));
+    if (!provider.incoming.isEmpty())
+        setVariable(m_bindings, FixedVariable::ProviderIncoming, provider.incoming.first().host);
     m_rule = &client.place->accounts;
-    m_reader.emplace(*client.interpreter, client.view, *m_rule, provider, client.bindings);
+    m_reader.emplace(*client.interpreter, client.view, *m_rule, provider, m_bindings);
     m_editor.emplace(client.view);
     m_entryNames.emplace(*client.interpreter, client.view);
     m_servers = usableServers();
@@ -307,9 +310,8 @@ std::optional<Error> ClientPlanner::changeTo(PlannedAccount &planned)
                 planned.wanted.port ? QString::number(*planned.wanted.port) : QString());
     setVariable(bindings, FixedVariable::WantedSecurity,
                 planned.wanted.security ? QString(word(*planned.wanted.security)) : QString());
-    setVariable(bindings, FixedVariable::ProviderName, m_providerName);
-    setVariable(bindings, FixedVariable::ProviderIncoming,
-                m_provider.incoming.isEmpty() ? planned.wanted.server : m_provider.incoming.first().host);
+    if (m_provider.incoming.isEmpty())
+        setVariable(bindings, FixedVariable::ProviderIncoming, planned.wanted.server);
 
     planned.passwordPlace.reset();
     planned.keyringItem.reset();

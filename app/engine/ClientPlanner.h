@@ -59,7 +59,7 @@ private:
     const Provider &m_provider;
     const Choice &m_choice;
     const QString m_customer;
-    const QString m_providerName; // {provider.name}
+    Bindings m_bindings; // those of the file, and what is known of the provider
     const AccountRule *m_rule = nullptr;
     std::optional<AccountReader> m_reader;
     std::optional<DocumentEditor> m_editor;
