@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/EditedBytes.h"
 #include "core/Expected.h"
 #include "platform/WindowsHandle.h"
 
