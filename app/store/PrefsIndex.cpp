@@ -14,6 +14,9 @@ namespace {
 
 constexpr qsizetype typicalBeginSize = QByteArrayView("user_pref(\"").size();
 
+// As many slots as names of one group have for themselves: their tags are one line of a cache.
+constexpr std::size_t blockSize = 64;
+
 quint64 load(const char *bytes, std::size_t count)
 {
     quint64 word = 0;
@@ -27,13 +30,18 @@ quint64 mix(quint64 state, quint64 word)
     return state ^ (state >> 29);
 }
 
+quint32 upperHalf(quint64 state)
+{
+    return static_cast<quint32>((state * 0xE7037ED1A0B428DBULL) >> 32);
+}
+
 } // namespace
 
 PrefsIndex::PrefsIndex(QByteArrayView text)
     : m_text(text)
 {}
 
-quint32 PrefsIndex::hashOf(QByteArrayView name)
+PrefsIndex::Hash PrefsIndex::hashOf(QByteArrayView name)
 {
     const char *bytes = name.data();
     auto left = static_cast<std::size_t>(name.size());
@@ -42,8 +50,35 @@ quint32 PrefsIndex::hashOf(QByteArrayView name)
         state = mix(state, load(bytes, 8));
     if (left > 0)
         state = mix(state, name.size() >= 8 ? load(bytes + left - 8, 8) : load(bytes, left));
-    state *= 0xE7037ED1A0B428DBULL;
-    return static_cast<quint32>(state >> 32);
+
+    // Most groups differ in the last eight bytes before the dot ("tity.id7"); others share their slots.
+    const char *dot = name.end();
+    while (dot != name.begin() && *--dot != '.')
+        ;
+    const quint64 group = dot - name.begin() >= 8 ? load(dot - 8, 8) : 0;
+    return {upperHalf(group), upperHalf(state)};
+}
+
+// The slot that holds the name, or the free one where it belongs: one of its group's block, and when that is
+// full, of the whole table, from where its own hash says.
+template<typename IsName>
+std::size_t PrefsIndex::slotOf(const Family &family, const Hash &hash, const IsName &isName)
+{
+    const quint8 *tags = family.tags.data();
+    const quint8 tag = hash.tag();
+    const auto isIts = [&](std::size_t slot) {
+        return tags[slot] == 0 || (tags[slot] == tag && isName(family.names[slot]));
+    };
+    const std::size_t block = (hash.group >> family.shift) & ~(blockSize - 1);
+    for (std::size_t i = 0; i < blockSize; ++i) {
+        const std::size_t slot = block + ((hash.name + i) & (blockSize - 1));
+        if (isIts(slot))
+            return slot;
+    }
+    std::size_t slot = hash.name >> family.shift;
+    while (!isIts(slot))
+        slot = (slot + 1) & (family.tags.size() - 1);
+    return slot;
 }
 
 // By the first four bytes.
@@ -99,51 +134,30 @@ void PrefsIndex::add(const PrefsScanner::Statement &statement)
 
 void PrefsIndex::fillTable(Family &family) const
 {
-    // At least four slots for three names, and a power of two.
-    int bits = 4;
-    while ((std::size_t(1) << bits) * 3 < 4 * family.waiting.size())
+    // At least two slots for a name, and a power of two.
+    int bits = 6;
+    while ((std::size_t(1) << bits) < 2 * family.waiting.size())
         ++bits;
     family.shift = 32 - bits;
     family.tags.resize(std::size_t(1) << bits);
     family.names.resize(std::size_t(1) << bits);
-
-    // Slots are filled some names late, so that the memory of a large table arrives in time.
-    struct Late {
-        quint32 hash = 0;
-        quint32 name = 0; // 0: none (no name begins at offset 0)
-    };
-    constexpr std::size_t delay = 16;
-    std::array<Late, delay> late;
-    for (std::size_t i = 0; i < family.waiting.size() + delay; ++i) {
-        Late &next = late[i % delay];
-        if (next.name != 0)
-            fill(family, next.hash, next.name);
-        next = {};
-        if (i < family.waiting.size()) {
-            next.name = family.waiting[i];
-            next.hash = m_hasEscapes
-                            ? hashOf(nameAt(next.name))
-                            : hashOf(QByteArrayView(m_text.data() + next.name, nameEndAt(next.name)));
-            __builtin_prefetch(&family.tags[next.hash >> family.shift], 1);
-            __builtin_prefetch(&family.names[next.hash >> family.shift], 1);
-        }
+    for (const quint32 nameOffset : family.waiting) {
+        const Hash hash = m_hasEscapes
+                              ? hashOf(nameAt(nameOffset))
+                              : hashOf(QByteArrayView(m_text.data() + nameOffset, nameEndAt(nameOffset)));
+        fill(family, hash, nameOffset);
     }
     family.waiting = {};
 }
 
-void PrefsIndex::fill(Family &family, quint32 hash, quint32 nameOffset) const
+void PrefsIndex::fill(Family &family, const Hash &hash, quint32 nameOffset) const
 {
-    const std::size_t mask = family.tags.size() - 1;
-    const quint8 tag = tagOf(hash);
-    std::size_t i = hash >> family.shift;
-    for (; family.tags[i] != 0; i = (i + 1) & mask) {
-        if (family.tags[i] == tag && isName(family.names[i], nameAt(nameOffset))) {
-            m_previous.insert(nameOffset, family.names[i]);
-            break;
-        }
-    }
-    family.tags[i] = tag;
-    family.names[i] = nameOffset;
+    const std::size_t slot =
+        slotOf(family, hash, [&](quint32 other) { return isName(other, nameAt(nameOffset)); });
+    if (family.tags[slot] != 0)
+        m_previous.insert(nameOffset, family.names[slot]);
+    family.tags[slot] = hash.tag();
+    family.names[slot] = nameOffset;
 }
 
 quint32 PrefsIndex::find(QByteArrayView name) const
@@ -153,14 +167,9 @@ quint32 PrefsIndex::find(QByteArrayView name) const
         fillTable(family);
     if (family.tags.empty())
         return 0;
-    const quint32 hash = hashOf(name);
-    const quint8 tag = tagOf(hash);
-    const std::size_t mask = family.tags.size() - 1;
-    for (std::size_t i = hash >> family.shift; family.tags[i] != 0; i = (i + 1) & mask) {
-        if (family.tags[i] == tag && isName(family.names[i], name))
-            return family.names[i];
-    }
-    return 0;
+    const std::size_t slot =
+        slotOf(family, hashOf(name), [&](quint32 nameOffset) { return isName(nameOffset, name); });
+    return family.names[slot]; // 0 where it is free: no name begins there
 }
 
 quint32 PrefsIndex::statementBegin(quint32 nameOffset) const

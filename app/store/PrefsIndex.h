@@ -14,9 +14,11 @@ namespace mailsetup {
 
 // Finds the statement of a preference by its name: an open-addressing table over the file's own bytes. No
 // name is copied. A slot is one byte of the name's hash and the offset of the name, each in an array of its
-// own, so that the bytes of a very large file still fit into a cache: mostly they tell alone. Names are kept
-// in families by how they begin, and a family gets its table when one of its names is first looked for: a
-// mail program's file is full of preferences that nobody asks for. One thread at a time may look.
+// own, so that the bytes of a very large file still fit into a cache: mostly they tell alone. Names that are
+// equal up to their last dot (mail.identity.id7.useremail, ...fullName) have their slots side by side: who
+// asks for one asks for the next. Names are kept in families by how they begin, and a family gets its table
+// when one of its names is first looked for: a mail program's file is full of preferences that nobody asks
+// for. One thread at a time may look.
 class PrefsIndex
 {
 public:
@@ -50,12 +52,19 @@ private:
         int shift = 0;
     };
 
-    static quint32 hashOf(QByteArrayView name);
-    static quint8 tagOf(quint32 hash) { return static_cast<quint8>(hash % 255 + 1); }
+    struct Hash {
+        quint32 group = 0; // of what stands before the last dot
+        quint32 name = 0;
+        quint8 tag() const { return static_cast<quint8>(name % 255 + 1); }
+    };
+
+    static Hash hashOf(QByteArrayView name);
+    template<typename IsName>
+    static std::size_t slotOf(const Family &family, const Hash &hash, const IsName &isName);
     static std::size_t familyOf(QByteArrayView name);
     bool isName(quint32 nameOffset, QByteArrayView name) const;
     void fillTable(Family &family) const;
-    void fill(Family &family, quint32 hash, quint32 nameOffset) const;
+    void fill(Family &family, const Hash &hash, quint32 nameOffset) const;
 
     QByteArrayView m_text;
     static constexpr int familyBits = 6;

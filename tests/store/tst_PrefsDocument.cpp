@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <cstdlib>
+
 using namespace mailsetup;
 using namespace mailsetup::test;
 
@@ -24,6 +26,7 @@ private slots:
     void refusesDamage_data();
     void refusesDamage();
     void visitsEachNameOnce();
+    void findsEveryNameOfALargeFile_data();
     void findsEveryNameOfALargeFile();
 };
 
@@ -246,17 +249,42 @@ void TestPrefsDocument::visitsEachNameOnce()
     QVERIFY(document->groups().isEmpty());
 }
 
+void TestPrefsDocument::findsEveryNameOfALargeFile_data()
+{
+    QTest::addColumn<QByteArray>("prefix");
+    QTest::addColumn<int>("groupSize"); // so many names follow each other that are equal up to the last dot
+
+    QTest::newRow("no group") << QByteArray() << 0;
+    QTest::newRow("one group") << QByteArray("mail.identity.id1.") << 0;
+    QTest::newRow("small groups") << QByteArray("mail.identity.id") << 7;
+    QTest::newRow("groups of a block and more") << QByteArray("mail.server.server") << 70;
+    QTest::newRow("groups that look the same before the dot") << QByteArray("mail.x") << -7;
+}
+
 void TestPrefsDocument::findsEveryNameOfALargeFile()
 {
+    QFETCH(const QByteArray, prefix);
+    QFETCH(const int, groupSize);
+    const auto name = [&](int i) {
+        if (groupSize == 0)
+            return prefix + QByteArray::number(i, 36);
+        const QByteArray group = prefix + QByteArray::number(i / std::abs(groupSize));
+        return group + (groupSize < 0 ? ".the.same." : ".") + QByteArray::number(i % std::abs(groupSize), 36);
+    };
     QByteArray file;
     constexpr int count = 50000; // short statements, so that the index has to grow
     for (int i = 0; i < count; ++i)
-        file += "pref('" + QByteArray::number(i, 36) + "'," + QByteArray::number(i) + ");";
+        file += "pref('" + name(i) + "'," + QByteArray::number(i) + ");";
+    for (int i = 0; i < count; i += 1000) // the last one counts
+        file += "pref('" + name(i) + "',-1);";
     const auto document = open(StoreFormat::PrefsJs, file);
     QVERIFY(document);
     for (int i = 0; i < count; ++i)
-        QCOMPARE(document->literal({}, QByteArray::number(i, 36)), QByteArray::number(i));
-    QVERIFY(!document->literal({}, "zzzz"));
+        QCOMPARE(document->literal({}, name(i)), i % 1000 == 0 ? QByteArray("-1") : QByteArray::number(i));
+    QVERIFY(!document->literal({}, prefix + "zzzz"));
+    // One value for both statements of the name.
+    document->setLiteral({}, name(0), std::nullopt);
+    QVERIFY(!document->literal({}, name(0)));
 }
 
 QTEST_GUILESS_MAIN(TestPrefsDocument)
