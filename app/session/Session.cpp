@@ -631,6 +631,21 @@ bool Session::isInterrupted() const
     return m_isInterrupted || (m_setup.isInterrupted && m_setup.isInterrupted());
 }
 
+void Session::leaveFindings()
+{
+    for (PlannedClient &client : m_plan.clients) {
+        for (PlannedAccount &account : client.accounts)
+            account.keyringPassword.reset(); // wiped, as ever
+    }
+    struct Left {
+        std::vector<Findings> findings;
+        ChangePlan plan;
+        Report report;
+    };
+    static const auto *const left = new Left{std::move(m_findings), std::move(m_plan), std::move(m_report)};
+    static_cast<void>(left);
+}
+
 void Session::interrupt()
 {
     m_isInterrupted = true;

@@ -101,6 +101,10 @@ public:
     // A run that was cut off; its name, empty when there is none.
     Expected<QString> unfinishedRun() const;
 
+    // The last word to a session whose process ends: the memory of what was found stays with the process, and
+    // the system takes it back at once and not piece by piece.
+    void leaveFindings();
+
     // Ends a wait for a server at once; the next step then ends with Interrupted.
     void interrupt();
 

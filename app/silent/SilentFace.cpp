@@ -170,7 +170,9 @@ int SilentFace::run(SessionSetup setup, const std::map<QString, Secret> &practic
     });
     const Report report = execute(session, *passwords);
     log.write(report);
-    return print(report);
+    const int code = print(report);
+    session.leaveFindings();
+    return code;
 }
 
 int SilentFace::finish(const Error &error) const
