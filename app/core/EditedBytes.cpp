@@ -55,6 +55,13 @@ QByteArrayView EditedBytes::Reader::next(qsizetype most)
     return given;
 }
 
+QByteArrayView EditedBytes::Reader::next(QByteArray &buffer)
+{
+    if (findPiece() && m_piece.size() >= buffer.size())
+        return next(buffer.size());
+    return QByteArrayView(buffer.constData(), read(buffer.data(), buffer.size()));
+}
+
 qsizetype EditedBytes::Reader::read(char *to, qsizetype most)
 {
     qsizetype size = 0;

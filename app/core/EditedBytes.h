@@ -43,6 +43,8 @@ public:
         {}
         // At most that many bytes, which stand in memory already; empty at the end.
         QByteArrayView next(qsizetype most);
+        // As many as the buffer has room for: where they stand together in memory, else copied to the buffer.
+        QByteArrayView next(QByteArray &buffer);
         // Copies until that many are there or no more are left; says how many.
         qsizetype read(char *to, qsizetype most);
 

@@ -4,8 +4,8 @@
 #include "platform/PosixFileSystem.h"
 
 #include "platform/FileAttributes.h"
+#include "platform/FileContent.h"
 #include "platform/FileDescriptor.h"
-#include "platform/LargePages.h"
 #include "platform/SystemError.h"
 #include "platform/TemporaryFile.h"
 
@@ -104,28 +104,6 @@ Expected<FileDescriptor> openWithoutLinks(const QByteArray &folder, const QStrin
     return writeError(subject, QLatin1StringView("open its folder"), errno);
 }
 
-// Whether the file, from where it is read next, holds exactly these bytes; errno otherwise.
-std::optional<bool> isContent(int fd, const EditedBytes &bytes)
-{
-    EditedBytes::Reader expected(bytes);
-    QByteArray buffer(qsizetype{256} * 1024, Qt::Uninitialized);
-    for (;;) {
-        const ssize_t got = ::read(fd, buffer.data(), size_t(buffer.size()));
-        if (got < 0 && errno == EINTR)
-            continue;
-        if (got < 0)
-            return std::nullopt;
-        if (got == 0)
-            return expected.next(1).isEmpty();
-        for (QByteArrayView rest(buffer.constData(), got); !rest.isEmpty();) {
-            const QByteArrayView piece = expected.next(rest.size());
-            if (piece.isEmpty() || !rest.startsWith(piece))
-                return false;
-            rest = rest.sliced(piece.size());
-        }
-    }
-}
-
 // Makes a rename last over a power cut. Not every file system can flush a folder, and the new content
 // stands already: there is nothing that an error could take back.
 void flushFolder(int folder)
@@ -166,43 +144,6 @@ Expected<FileDescriptor> openRegular(const QString &path, struct stat &status)
     return Expected<FileDescriptor>(std::move(file));
 }
 
-// From where the file stands to its end, which is about 'expected' bytes away.
-Expected<QByteArray> readFrom(int fd, qsizetype expected, const QString &path, qsizetype limit)
-{
-    const auto tooLarge = [&](qint64 size) {
-        return makeError(ErrorCode::FileTooLarge, path,
-                         QStringLiteral("%1: %2 bytes, the limit is %3").arg(path).arg(size).arg(limit));
-    };
-    if (expected > limit)
-        return tooLarge(expected);
-
-    // 50 MB are 12,000 faults of small pages, and the accounts of such a file may take four times as many.
-    constexpr qsizetype large = qsizetype{4} * 1024 * 1024;
-    if (expected >= large)
-        preferLargePagesForHeap(5 * expected);
-    // One byte more than it had: a file that grows meanwhile is noticed without reading it all.
-    QByteArray bytes(expected + 1, Qt::Uninitialized);
-    if (expected >= large)
-        preferLargePages(bytes);
-    qsizetype size = 0;
-    for (;;) {
-        const ssize_t got = ::read(fd, bytes.data() + size, size_t(bytes.size() - size));
-        if (got < 0 && errno == EINTR)
-            continue;
-        if (got < 0)
-            return systemError(ErrorCode::FileUnreadable, path, QLatin1StringView("read"), errno);
-        if (got == 0)
-            break;
-        size += got;
-        if (size > limit)
-            return tooLarge(size);
-        if (size == bytes.size())
-            bytes.resize(qMin(2 * size, limit + 1));
-    }
-    bytes.truncate(size);
-    return bytes;
-}
-
 } // namespace
 
 Expected<QByteArray> PosixFileSystem::read(const QString &path, qsizetype limit) const
@@ -212,7 +153,7 @@ Expected<QByteArray> PosixFileSystem::read(const QString &path, qsizetype limit)
     const auto file = openRegular(path, status);
     if (!file)
         return file.error();
-    return readFrom(file->fd(), status.st_size, path, limit);
+    return readContent(file->fd(), 0, status.st_size, path, limit);
 }
 
 Expected<QByteArray> PosixFileSystem::readEnd(const QString &path, qsizetype size, qsizetype limit) const
@@ -223,9 +164,7 @@ Expected<QByteArray> PosixFileSystem::readEnd(const QString &path, qsizetype siz
     if (!file)
         return file.error();
     const off_t begin = std::max<off_t>(status.st_size - size, 0);
-    if (::lseek(file->fd(), begin, SEEK_SET) < 0)
-        return systemError(ErrorCode::FileUnreadable, path, QLatin1StringView("go to its end"), errno);
-    return readFrom(file->fd(), status.st_size - begin, path, limit);
+    return readContent(file->fd(), begin, status.st_size - begin, path, limit);
 }
 
 Expected<bool> PosixFileSystem::holds(const QString &path, const EditedBytes &bytes) const
@@ -249,7 +188,7 @@ Expected<void> PosixFileSystem::replace(const QString &path, const std::optional
     const auto folder = openWithoutLinks(place.folder, path);
     if (!folder)
         return folder.error();
-    const FileDescriptor old(::openat(folder->fd(), place.name.constData(), openForReading | O_NOFOLLOW));
+    FileDescriptor old(::openat(folder->fd(), place.name.constData(), openForReading | O_NOFOLLOW));
     if (!old.isOpen())
         return errno == ELOOP ? systemError(ErrorCode::FileChanged, path, QLatin1StringView("open"), errno)
                               : writeError(path, QLatin1StringView("open"), errno);
@@ -282,6 +221,9 @@ Expected<void> PosixFileSystem::replace(const QString &path, const std::optional
     if (auto moved = temporary->moveOver(place.name); !moved)
         return moved;
     flushFolder(folder->fd());
+    // With the last descriptor the system gives back all pages of the old file.
+    if (status.st_size >= largeFileSize)
+        m_closing = beside([file = std::make_shared<FileDescriptor>(std::move(old))]() { file->close(); });
     return {};
 }
 

@@ -5,6 +5,8 @@
 
 #include "platform/FileSystem.h"
 
+#include <thread>
+
 namespace mailsetup {
 
 // The real files of a Unix system, by system calls. A file without write permission for its owner is
@@ -26,6 +28,9 @@ public:
     Expected<void> checkWritable(const QString &path) const override;
     QStringList list(const QString &folder) const override;
     QString canonical(const QString &path) const override;
+
+private:
+    std::jthread m_closing; // of the last large file that was replaced
 };
 
 } // namespace mailsetup

@@ -39,6 +39,19 @@ bool isTemporaryName(QByteArrayView name)
                        [digits](char letter) { return digits.contains(letter); });
 }
 
+constexpr qsizetype largestPiece = qsizetype{1024} * 1024;
+
+// The disk may begin with what is written: less is left to wait for when it is flushed. For a small file that
+// is not worth a call.
+void startWriteback([[maybe_unused]] int fd, [[maybe_unused]] qsizetype offset,
+                    [[maybe_unused]] qsizetype size)
+{
+#ifdef SYNC_FILE_RANGE_WRITE
+    if (size == largestPiece)
+        ::sync_file_range(fd, offset, size, SYNC_FILE_RANGE_WRITE);
+#endif
+}
+
 // A write beyond the file size limit of the process raises SIGXFSZ, which would end the program in the
 // middle of its work. Held back here, the write just fails with EFBIG.
 class HeldBackSizeSignal
@@ -119,9 +132,10 @@ Expected<void> TemporaryFile::write(const EditedBytes &bytes)
         return writeError(m_subject, QLatin1StringView("reserve room"), errno);
     }
     EditedBytes::Reader reader(bytes);
-    QByteArray buffer(std::min(bytes.size(), qsizetype{256} * 1024), Qt::Uninitialized);
-    while (const qsizetype size = reader.read(buffer.data(), buffer.size())) {
-        for (QByteArrayView left(buffer.constData(), size); !left.isEmpty();) {
+    QByteArray buffer(std::min(bytes.size(), largestPiece), Qt::Uninitialized);
+    qsizetype offset = 0;
+    for (QByteArrayView piece = reader.next(buffer); !piece.isEmpty(); piece = reader.next(buffer)) {
+        for (QByteArrayView left = piece; !left.isEmpty();) {
             const ssize_t written = ::write(fd(), left.data(), size_t(left.size()));
             if (written < 0 && errno == EINTR)
                 continue;
@@ -129,6 +143,8 @@ Expected<void> TemporaryFile::write(const EditedBytes &bytes)
                 return writeError(m_subject, QLatin1StringView("write"), written == 0 ? ENOSPC : errno);
             left = left.sliced(written);
         }
+        startWriteback(fd(), offset, piece.size());
+        offset += piece.size();
     }
     return {};
 }

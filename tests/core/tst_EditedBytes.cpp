@@ -29,6 +29,20 @@ QByteArray taken(const EditedBytes &bytes, qsizetype most)
     return all;
 }
 
+// In full buffers but for the last.
+QByteArray gathered(const EditedBytes &bytes, qsizetype most)
+{
+    QByteArray all;
+    EditedBytes::Reader reader(bytes);
+    QByteArray buffer(most, '?');
+    for (QByteArrayView piece = reader.next(buffer); !piece.isEmpty(); piece = reader.next(buffer)) {
+        all += piece;
+        if (piece.size() != most && !reader.next(1).isEmpty())
+            return "(less than there is room for)";
+    }
+    return all;
+}
+
 } // namespace
 
 class tst_EditedBytes : public QObject
@@ -76,6 +90,7 @@ void tst_EditedBytes::givesTheNewBytes()
     for (qsizetype most = 1; most <= expected.size() + 1; ++most) {
         QCOMPARE(read(bytes, most), expected);
         QCOMPARE(taken(bytes, most), expected);
+        QCOMPARE(gathered(bytes, most), expected);
     }
     QVERIFY(bytes == expected);
     QVERIFY(bytes != expected + "x");
@@ -100,6 +115,7 @@ void tst_EditedBytes::givesWhatReplacingGives()
         const EditedBytes bytes(original, edits);
         QCOMPARE(bytes.toBytes(), expected);
         QCOMPARE(read(bytes, 1 + random.bounded(8)), expected);
+        QCOMPARE(gathered(bytes, 1 + random.bounded(8)), expected);
         QVERIFY(bytes == expected);
     }
 }
@@ -126,6 +142,13 @@ void tst_EditedBytes::takesNoSecondCopy()
     QCOMPARE(reader.next(1000), QByteArrayView("b"));
     QCOMPARE(reader.next(1000).data(), original.constData() + 501);
     QVERIFY(reader.next(1000).isEmpty());
+
+    EditedBytes::Reader inBuffers(edited);
+    QByteArray buffer(400, '?');
+    QCOMPARE(inBuffers.next(buffer).data(), original.constData());
+    QCOMPARE(inBuffers.next(buffer), QByteArray(100, 'a') + 'b' + QByteArray(299, 'a'));
+    QCOMPARE(inBuffers.next(buffer), QByteArray(200, 'a'));
+    QVERIFY(inBuffers.next(buffer).isEmpty());
 }
 
 QTEST_APPLESS_MAIN(tst_EditedBytes)

@@ -33,6 +33,7 @@ private slots:
     void whatCannotBePutBackIsRepaired();
     void aFailedUndoIsRepaired_data();
     void aFailedUndoIsRepaired();
+    void aFileThatChangedSinceThePlanStops_data();
     void aFileThatChangedSinceThePlanStops();
     void aFileThatChangesDuringTheRunIsNotOverwritten();
     void aLinkPutInTheWayIsNotFollowed_data();
@@ -100,13 +101,13 @@ public:
         files->heal();
     }
 
-    void makePlan()
+    void makePlan(const Choice &choice = {})
     {
         plan = {};
         findings.clear();
         findings.push_back(detect(*machine, profiles, provider));
         makeIdsDistinct(findings);
-        plan = planChanges(findings, provider, {});
+        plan = planChanges(findings, provider, choice);
     }
 
     Expected<QString> apply()
@@ -330,9 +331,23 @@ void tst_Applier::aFailedUndoIsRepaired()
     }
 }
 
+void tst_Applier::aFileThatChangedSinceThePlanStops_data()
+{
+    QTest::addColumn<QStringList>("clients");
+    QTest::addColumn<int>("replaced"); // one file alone is looked at when its turn comes, several before that
+    QTest::newRow("one of several files") << QStringList() << 0;
+    QTest::newRow("the only file") << QStringList{QStringLiteral("mozilla")} << 1;
+}
+
 void tst_Applier::aFileThatChangedSinceThePlanStops()
 {
+    QFETCH(const QStringList, clients);
+    QFETCH(const int, replaced);
     Sample sample;
+    Choice choice;
+    choice.clients = clients;
+    sample.makePlan(choice);
+    sample.files->heal();
     const QString path = sample.fileNamed(QStringLiteral("prefs.js"));
     const QByteArray edited = contentOf(path) + "user_pref(\"later\", true);\n";
     writeFile(path, edited);
@@ -343,6 +358,7 @@ void tst_Applier::aFileThatChangedSinceThePlanStops()
     QVERIFY(run.error().detail.contains(path));
     QVERIFY(sample.tree() == before);
     QCOMPARE(sample.store.runs(), QStringList());
+    QCOMPARE(sample.files->count(FileOperation::Replace), replaced);
 }
 
 void tst_Applier::aFileThatChangesDuringTheRunIsNotOverwritten()

@@ -10,7 +10,9 @@
 #include <cerrno>
 #include <cstdarg>
 
+#include <dlfcn.h>
 #include <fcntl.h>
+#include <pthread.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
 #include <sys/xattr.h>
@@ -96,6 +98,16 @@ int close(int fd)
     const bool isTemporary = hook && nameOf(fd).contains(mailsetup::temporaryFilePrefix.data());
     const int result = int(::syscall(SYS_close, fd));
     return isTemporary && fails(hook) ? -1 : result;
+}
+
+int pthread_create(pthread_t *thread, const pthread_attr_t *attributes, void *(*start)(void *),
+                   void *argument) noexcept
+{
+    if (fails(systemCallFaults().pthread_create))
+        return errno;
+    static const auto real =
+        reinterpret_cast<decltype(&::pthread_create)>(::dlsym(RTLD_NEXT, "pthread_create"));
+    return real(thread, attributes, start, argument);
 }
 
 ssize_t write(int fd, const void *bytes, size_t size)

@@ -16,6 +16,7 @@ struct SystemCallFaults {
     std::function<int()> fsetxattr;
     std::function<int()> write; // regular files only
     std::function<int()> close; // files under a temporary name; they are closed all the same
+    std::function<int()> pthread_create;
     // A file that is made in an open folder, under this name.
     std::function<int(int folder, const char *name)> create;
     bool shortWrites = false; // regular files: one byte at a time, interrupted every second time

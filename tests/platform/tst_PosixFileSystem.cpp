@@ -4,6 +4,7 @@
 #include "OwnMounts.h"
 #include "Surroundings.h"
 #include "SystemCallFaults.h"
+#include "platform/FileContent.h"
 #include "platform/PosixFileSystem.h"
 
 #include <QFile>
@@ -226,6 +227,46 @@ private slots:
         QVERIFY(!*m_files.holds(file, before));
         QVERIFY(!*m_files.holds(file, after.chopped(1)));
         QVERIFY(!*m_files.holds(file, after + "x"));
+    }
+
+    // Two threads read a large file, another gives the old one back.
+    void handlesLargeFiles_data()
+    {
+        QTest::addColumn<qsizetype>("size");
+        QTest::addColumn<bool>("hasThreads");
+        for (const bool hasThreads : {true, false}) {
+            for (const qsizetype beyond : {-1, 0, 1, 2, 3'000'001})
+                QTest::addRow("%lld, %s", qlonglong(beyond), hasThreads ? "threads" : "none to be had")
+                    << largeFileSize + beyond << hasThreads;
+        }
+    }
+
+    void handlesLargeFiles()
+    {
+        QFETCH(qsizetype, size);
+        QFETCH(bool, hasThreads);
+        int refused = 0;
+        if (!hasThreads)
+            systemCallFaults().pthread_create = [&] { return ++refused, EAGAIN; };
+        QByteArray before(size, Qt::Uninitialized);
+        for (qsizetype i = 0; i < size; ++i)
+            before[i] = char('a' + i / 251 % 26);
+        const QString file = make(QStringLiteral("a.ini"), before);
+        for (int times = 0; times < 2; ++times) { // the second one waits for what the first has begun
+            QVERIFY(*m_files.read(file, size) == before);
+            QCOMPARE(m_files.read(file, size - 1).error().code, ErrorCode::FileTooLarge);
+            QVERIFY(*m_files.readEnd(file, size - 5, size) == before.sliced(5));
+            QVERIFY(*m_files.holds(file, before));
+            const EditedBytes edited(before, {{size / 2, before.sliced(size / 2, 1), "is other"}});
+            QVERIFY(!*m_files.holds(file, edited));
+            QVERIFY(m_files.replace(m_files.canonical(file), before, edited));
+            QVERIFY(*m_files.holds(file, edited));
+            QVERIFY(*m_files.read(file, 2 * size) == edited.toBytes());
+            before = edited.toBytes();
+            size = before.size();
+        }
+        QCOMPARE(refused > 0, !hasThreads);
+        QCOMPARE(m_files.list(m_folder->path()), QStringList{QStringLiteral("a.ini")});
     }
 
     void keepsTheMode_data()

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: The mailsetup authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/EditedBytes.h"
+#include "core/Expected.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+#include <system_error>
+#include <thread>
+
+#include <sys/types.h>
+
+namespace mailsetup {
+
+// The bytes of an open Unix file, whichever place it stands at.
+
+// From this size on a file is large (bytes).
+inline constexpr qsizetype largeFileSize = qsizetype{4} * 1024 * 1024;
+
+// What stands from 'begin' to the end of the file, which is about 'expected' bytes away. Two threads read a
+// large file, half each: much of the work is memory that arrives. FileUnreadable; FileTooLarge above
+// 'limit'. Errors name the path.
+Expected<QByteArray> readContent(int fd, off_t begin, qsizetype expected, const QString &path,
+                                 qsizetype limit);
+
+// Whether the file holds exactly these bytes; nullopt with errno set where it cannot be read. It takes no
+// memory of its size.
+std::optional<bool> isContent(int fd, const EditedBytes &bytes);
+
+// Does the work in a thread of its own, which the result waits for when it goes; at once, where there can be
+// no other thread.
+template<typename Work>
+std::jthread beside(const Work &work)
+{
+    try {
+        return std::jthread(work);
+    } catch (const std::system_error &) {
+        work();
+        return {};
+    }
+}
+
+} // namespace mailsetup
