@@ -5,7 +5,6 @@
 
 #include "store/PrefsStrings.h"
 
-#include <algorithm>
 #include <cstring>
 
 namespace mailsetup {
