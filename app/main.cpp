@@ -4,6 +4,7 @@
 #include "CommandLine.h"
 #include "WindowFace.h"
 #include "Worlds.h"
+#include "core/Beside.h"
 #include "core/Place.h"
 #include "platform/ConsoleOutput.h"
 #include "platform/Interruption.h"
@@ -43,7 +44,7 @@ int runSilently(const Options &options)
 {
     SilentFace face(options);
     // The TLS library is loaded while profiles and settings are read; joined at the end.
-    const std::jthread preparation = isSending(options) ? std::jthread(prepareTls) : std::jthread();
+    const std::jthread preparation = isSending(options) ? beside(prepareTls) : std::jthread();
     if (!options.isPractice) {
         MachineOptions machines;
         machines.home = options.home;

@@ -3,6 +3,7 @@
 
 #include "platform/FileContent.h"
 
+#include "core/Beside.h"
 #include "platform/LargePages.h"
 #include "platform/SystemError.h"
 

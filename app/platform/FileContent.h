@@ -10,8 +10,6 @@
 #include <QString>
 
 #include <optional>
-#include <system_error>
-#include <thread>
 
 #include <sys/types.h>
 
@@ -31,18 +29,5 @@ Expected<QByteArray> readContent(int fd, off_t begin, qsizetype expected, const 
 // Whether the file holds exactly these bytes; nullopt with errno set where it cannot be read. It takes no
 // memory of its size.
 std::optional<bool> isContent(int fd, const EditedBytes &bytes);
-
-// Does the work in a thread of its own, which the result waits for when it goes; at once, where there can be
-// no other thread.
-template<typename Work>
-std::jthread beside(const Work &work)
-{
-    try {
-        return std::jthread(work);
-    } catch (const std::system_error &) {
-        work();
-        return {};
-    }
-}
 
 } // namespace mailsetup

@@ -3,6 +3,7 @@
 
 #include "platform/PosixFileSystem.h"
 
+#include "core/Beside.h"
 #include "platform/FileAttributes.h"
 #include "platform/FileContent.h"
 #include "platform/FileDescriptor.h"

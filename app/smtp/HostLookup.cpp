@@ -3,11 +3,11 @@
 
 #include "smtp/HostLookup.h"
 
+#include "core/Beside.h"
+
 #include <QHostInfo>
 #include <QMutex>
 #include <QUrl>
-
-#include <thread>
 
 namespace mailsetup {
 
@@ -53,13 +53,15 @@ void HostLookup::start(const QString &host)
             Qt::QueuedConnection);
         return;
     }
-    std::thread([shared = m_shared, resolver = m_resolver, host] {
+    auto lookup = beside([shared = m_shared, resolver = m_resolver, host] {
         const Answer answer = resolver(host);
         const QMutexLocker lock(&shared->mutex);
         if (HostLookup *owner = shared->owner)
             QMetaObject::invokeMethod(
                 owner, [owner, answer] { emit owner->answered(answer); }, Qt::QueuedConnection);
-    }).detach();
+    });
+    if (lookup.joinable())
+        lookup.detach();
 }
 
 QList<QHostAddress> inTurn(const QList<QHostAddress> &addresses)
