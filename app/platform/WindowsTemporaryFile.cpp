@@ -75,8 +75,8 @@ Expected<void> WindowsTemporaryFile::write(const EditedBytes &bytes)
 {
     EditedBytes::Reader reader(bytes);
     QByteArray buffer(std::min(bytes.size(), qsizetype{256} * 1024), Qt::Uninitialized);
-    while (const qsizetype size = reader.read(buffer.data(), buffer.size())) {
-        for (QByteArrayView left(buffer.constData(), size); !left.isEmpty();) {
+    for (QByteArrayView piece = reader.next(buffer); !piece.isEmpty(); piece = reader.next(buffer)) {
+        for (QByteArrayView left = piece; !left.isEmpty();) {
             DWORD written = 0;
             if (!::WriteFile(m_file.handle(), left.data(), static_cast<DWORD>(left.size()), &written,
                              nullptr) ||
