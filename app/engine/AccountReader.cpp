@@ -3,6 +3,8 @@
 
 #include "engine/AccountReader.h"
 
+#include <QStringBuilder>
+
 #include <algorithm>
 
 namespace mailsetup {
@@ -14,6 +16,7 @@ AccountReader::AccountReader(const Interpreter &interpreter, const DocumentView 
     , m_rule(rule)
     , m_provider(provider)
     , m_bindings(bindings)
+    , m_reread(bindings)
 {
     for (const SettingRule &setting : rule.settings)
         m_rules[static_cast<std::size_t>(setting.setting)] = &setting;
@@ -30,10 +33,14 @@ std::optional<QString> AccountReader::text(Setting setting, const Bindings &bind
     const SettingRule *found = rule(setting);
     if (!found)
         return std::nullopt;
-    if (auto text = m_interpreter.firstText(found->sources, bindings, &m_view, group, found->type))
-        return text;
+    if (const auto text = m_interpreter.firstText(found->sources, bindings, &m_view, group, found->type)) {
+        QString &last = m_last[static_cast<std::size_t>(setting)];
+        if (last != *text)
+            last = *text;
+        return last;
+    }
     const auto &absent = isTls && found->absentTls ? found->absentTls : found->absent;
-    return absent ? std::optional(QString::fromUtf8(m_interpreter.expand(*absent, bindings))) : std::nullopt;
+    return absent ? std::optional(m_interpreter.expandText(*absent, bindings)) : std::nullopt;
 }
 
 bool AccountReader::isStored(Setting password, const Bindings &bindings, QByteArrayView group) const
@@ -114,11 +121,10 @@ FoundAccount AccountReader::read(Bindings &bindings) const
     found.group = m_interpreter.expand(m_rule.group, bindings);
     Account &account = found.account;
     readAll(found, bindings);
-    account.id =
-        m_interpreter.profile().id + u':' + QString::fromUtf8(m_interpreter.expand(m_rule.id, bindings));
+    account.id = m_interpreter.profile().id % u':' % m_interpreter.expandText(m_rule.id, bindings);
     account.address =
         fullAddress(text(Setting::Address, bindings, found.group).value_or(QString()), account.settings);
-    account.label = QString::fromUtf8(m_interpreter.expand(m_rule.label, bindings));
+    account.label = m_interpreter.expandText(m_rule.label, bindings);
     if (account.label.isEmpty())
         account.label = text(Setting::Label, bindings, found.group).value_or(account.address);
     account.scope = scope(account.address, account.settings);
@@ -131,22 +137,27 @@ FoundAccount AccountReader::read(Bindings &bindings) const
 Bindings AccountReader::bindingsOf(const FoundAccount &found) const
 {
     Bindings bindings = m_bindings;
+    bind(found, bindings);
+    return bindings;
+}
+
+void AccountReader::bind(const FoundAccount &found, Bindings &bindings) const
+{
     std::copy(found.variables.begin(), found.variables.end(),
               bindings.begin() + m_interpreter.firstOfRoutes());
     bindings[static_cast<std::size_t>(FixedVariable::IncomingServer)] =
         found.account.settings.incomingServer.toUtf8();
-    return bindings;
 }
 
 MailSettings AccountReader::rereadSending(const FoundAccount &found) const
 {
     MailSettings settings;
-    Bindings bindings = bindingsOf(found);
-    m_interpreter.renew(found.route, bindings, &m_view);
+    bind(found, m_reread);
+    m_interpreter.renew(found.route, m_reread, &m_view);
     TextBuffer buffer;
-    const QByteArrayView group = m_interpreter.expand(m_rule.group, bindings, buffer);
-    readIncomingServer(settings, bindings, group);
-    readSending(settings, bindings, group);
+    const QByteArrayView group = m_interpreter.expand(m_rule.group, m_reread, buffer);
+    readIncomingServer(settings, m_reread, group);
+    readSending(settings, m_reread, group);
     return settings;
 }
 

@@ -25,6 +25,8 @@ public:
     FoundAccount read(Bindings &bindings) const;
     // The bindings at which it was read.
     Bindings bindingsOf(const FoundAccount &account) const;
+    // The same into bindings of the file or of another of its accounts; what is given to ways stays.
+    void bind(const FoundAccount &account, Bindings &bindings) const;
     // How the account sends after values have changed, its bindings renewed along its route: server, port,
     // security, sign-in and user name.
     MailSettings rereadSending(const FoundAccount &account) const;
@@ -48,6 +50,9 @@ private:
     const Provider &m_provider;
     const Bindings &m_bindings;
     const SettingRule *m_rules[settingCount] = {};
+    mutable Bindings m_reread; // for one account after the other
+    // What was read last: many accounts have one server, and share its name then.
+    mutable QString m_last[settingCount];
 };
 
 } // namespace mailsetup

@@ -78,9 +78,9 @@ bool fitsLogin(const Way &way, bool isSameLogin, bool isPasswordStored)
 std::optional<KeyringItem> keyringItem(const Interpreter &interpreter, const Write &write,
                                        const Bindings &bindings)
 {
-    KeyringItem item{write.schema, QString::fromUtf8(interpreter.expand(write.value, bindings)), {}};
+    KeyringItem item{write.schema, interpreter.expandText(write.value, bindings), {}};
     for (const auto &[name, value] : write.attributes) {
-        const QString text = QString::fromUtf8(interpreter.expand(value, bindings));
+        const QString text = interpreter.expandText(value, bindings);
         if (text.isEmpty())
             return std::nullopt;
         item.attributes.insert(name, text);
@@ -112,14 +112,15 @@ ClientPlanner::ClientPlanner(FoundClient &client, const Provider &provider, cons
     setVariable(m_bindings, FixedVariable::ProviderName, provider.id.section(u'.', 0, 0));
     if (!provider.incoming.isEmpty())
         setVariable(m_bindings, FixedVariable::ProviderIncoming, provider.incoming.first().host);
+    m_round = m_bindings;
     m_rule = &client.place->accounts;
     m_reader.emplace(*client.interpreter, client.view, *m_rule, provider, m_bindings);
     m_editor.emplace(client.view);
     m_entryNames.emplace(*client.interpreter, client.view);
     m_servers = usableServers();
     for (const FoundAccount &found : client.accounts) {
-        if (!found.signInAddress.isEmpty() && !m_addressOfEntry.contains(found.entry))
-            m_addressOfEntry.insert(found.entry, found.signInAddress);
+        if (EntryState &entry = m_entries[found.entry]; entry.address.isEmpty())
+            entry.address = found.signInAddress;
     }
 }
 
@@ -191,7 +192,8 @@ QString ClientPlanner::signInAddress(const FoundAccount &found) const
 {
     if (!found.signInAddress.isEmpty())
         return found.signInAddress;
-    return found.entry.isEmpty() ? m_customer : m_addressOfEntry.value(found.entry, m_customer);
+    const QString address = found.entry.isEmpty() ? QString() : m_entries.value(found.entry).address;
+    return address.isEmpty() ? m_customer : address;
 }
 
 void ClientPlanner::choose(PlannedAccount &planned) const
@@ -303,7 +305,8 @@ void ClientPlanner::change(PlannedAccount &planned)
 // Edits the document so that the account is as wanted, or says why it cannot be.
 std::optional<Error> ClientPlanner::changeTo(PlannedAccount &planned)
 {
-    Bindings bindings = m_reader->bindingsOf(*planned.found);
+    Bindings &bindings = m_round;
+    m_reader->bind(*planned.found, bindings);
     setVariable(bindings, FixedVariable::WantedServer, planned.wanted.server);
     setVariable(bindings, FixedVariable::WantedUser, planned.wanted.user);
     setVariable(bindings, FixedVariable::WantedPort,
@@ -337,7 +340,11 @@ std::optional<Error> ClientPlanner::changeTo(PlannedAccount &planned)
 
 std::optional<Error> ClientPlanner::write(PlannedAccount &planned, const Way &way, Bindings &bindings)
 {
-    const Bindings old = bindings;
+    const bool bindsAnew = std::any_of(way.writes.begin(), way.writes.end(), [](const Write &write) {
+        return write.kind == WriteKind::Let || write.kind == WriteKind::NewEntry;
+    });
+    const Bindings kept = bindsAnew ? bindings : Bindings();
+    const Bindings &old = bindsAnew ? kept : bindings;
     for (const Write &write : way.writes) {
         if (auto error = writeOne(planned, way, write, old, bindings))
             return error;
@@ -385,7 +392,7 @@ std::optional<Error> ClientPlanner::writeOne(PlannedAccount &planned, const Way 
     case WriteKind::Append:
         return m_editor->append(group(), key(), interpreter.expand(write.value, bindings));
     case WriteKind::Numbered: {
-        const QString text = QString::fromUtf8(interpreter.expand(write.value, bindings));
+        const QString text = interpreter.expandText(write.value, bindings);
         for (int n = 0;; ++n) {
             const QByteArray numbered = key().toByteArray() + QByteArray::number(n);
             const auto present = m_client.view.value(group(), numbered, LiteralType::Text, false);
@@ -404,7 +411,7 @@ std::optional<Error> ClientPlanner::writeOne(PlannedAccount &planned, const Way 
         return std::nullopt;
     }
     case WriteKind::Key: {
-        const QString text = QString::fromUtf8(interpreter.expand(write.value, bindings));
+        const QString text = interpreter.expandText(write.value, bindings);
         const bool isSaid = write.absent == text && !m_client.view.value(group(), key(), write.type, true);
         if (text.isEmpty() || isSaid)
             return std::nullopt;
@@ -495,7 +502,7 @@ std::optional<Error> ClientPlanner::writeAsOther(const OthersWrite &others, cons
     const Write &write = others.write;
     const TextTemplate &value = others.accounts.contains(found.account.id) ? write.own : write.value;
     const QByteArray key = m_client.interpreter->expand(write.key, others.bindings);
-    const QString text = QString::fromUtf8(m_client.interpreter->expand(value, others.bindings));
+    const QString text = m_client.interpreter->expandText(value, others.bindings);
     if (write.absent == text && !m_client.view.value(found.group, key, write.type, true))
         return std::nullopt;
     return m_editor->write(found.group, key, write.type, text, write.like, {});

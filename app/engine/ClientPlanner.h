@@ -60,15 +60,16 @@ private:
     const Choice &m_choice;
     const QString m_customer;
     Bindings m_bindings; // those of the file, and what is known of the provider
+    Bindings m_round;    // the same and those of the account that is planned
     const AccountRule *m_rule = nullptr;
     std::optional<AccountReader> m_reader;
     std::optional<DocumentEditor> m_editor;
     std::optional<EntryNames> m_entryNames;
     QList<const ProviderServer *> m_servers; // as the provider prefers them
     Way m_plainWay;
-    QHash<QByteArray, QString> m_addressOfEntry; // the first address of the provider that uses the entry
 
     struct EntryState {
+        QString address;             // the first address of the provider that uses the entry
         bool isNeededAsItIs = false; // by an account that is not to be changed
         QString owner;               // the user name that keeps the entry
     };

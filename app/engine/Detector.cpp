@@ -266,22 +266,23 @@ Findings detect(Machine &machine, const QList<ClientProfile> &profiles, const Pr
 void makeIdsDistinct(std::vector<Findings> &findings)
 {
     QSet<QString> seen;
+    const auto isNew = [&](const QString &id) {
+        const qsizetype count = seen.size();
+        seen.insert(id);
+        return seen.size() > count;
+    };
     for (Findings &machine : findings) {
         for (FoundClient &client : machine.clients) {
             for (FoundAccount &found : client.accounts) {
                 QString &id = found.account.id;
-                const QString plain = id;
-                if (seen.contains(id)) {
-                    const QByteArray mark =
-                        QCryptographicHash::hash(client.where.toUtf8(), QCryptographicHash::Sha1)
-                            .toHex()
-                            .left(6);
-                    id = plain + u'@' + QLatin1StringView(mark);
-                }
-                const QString marked = id;
-                for (int n = 2; seen.contains(id); ++n)
+                if (isNew(id))
+                    continue;
+                const QByteArray mark =
+                    QCryptographicHash::hash(client.where.toUtf8(), QCryptographicHash::Sha1).toHex().left(6);
+                const QString marked = id + u'@' + QLatin1StringView(mark);
+                id = marked;
+                for (int n = 2; !isNew(id); ++n)
                     id = marked + u'#' + QString::number(n);
-                seen.insert(id);
             }
         }
     }

@@ -29,7 +29,7 @@ void DocumentEditor::set(SettingsFile &file, Change change, QByteArrayView group
     SettingsDocument &document = *file.document;
     change.literalAfter = literal;
     change.key = m_view.keyText(group, name);
-    if (change.literalBefore)
+    if (change.literalBefore && !change.before)
         change.before = document.value(change.group, change.name, valueType(type))
                             .value_or(QString::fromUtf8(*change.literalBefore));
     change.after = text;
@@ -41,7 +41,8 @@ std::optional<Error> DocumentEditor::write(QByteArrayView group, QByteArrayView 
                                            const QString &text, const QStringList &like,
                                            const QString &setting, bool inherits)
 {
-    if (m_view.value(group, name, type, inherits) == text)
+    auto present = m_view.value(group, name, type, inherits);
+    if (present == text)
         return std::nullopt;
     if (auto error = overridden(group, name))
         return error;
@@ -50,6 +51,8 @@ std::optional<Error> DocumentEditor::write(QByteArrayView group, QByteArrayView 
         return makeError(ErrorCode::NotSupported, m_view.file()->path, m_view.keyText(group, name));
     const SettingsDocument &document = *file->document;
     Change change = place(*file, group, name, setting);
+    if (change.literalBefore && m_view.isOwnAlone(inherits))
+        change.before = std::move(present);
     auto pattern = change.literalBefore;
     for (qsizetype i = 0; !pattern && i < like.size(); ++i)
         pattern = document.literal(change.group, m_view.nativeName(like[i].toUtf8()));

@@ -114,6 +114,8 @@ QByteArray DocumentView::nativeName(QByteArrayView name) const
 
 QByteArrayView DocumentView::nativeGroup(QByteArrayView group, QByteArray &made) const
 {
+    if (group.isEmpty())
+        return group;
     if (isRegistry())
         return group.startsWith("HKCU\\") ? group.sliced(5) : group;
     if (group.startsWith(besidePrefix))

@@ -38,6 +38,9 @@ public:
     // The value that counts; absent when no file has it (an empty text is a value).
     std::optional<QString> value(QByteArrayView group, QByteArrayView name, LiteralType type,
                                  bool inherits) const;
+    // Whether the value that counts is the one in the file, when it has one: nothing overrides it, and
+    // nothing is inherited.
+    bool isOwnAlone(bool inherits) const { return !m_overrides && (!inherits || m_parent.isEmpty()); }
     // The bytes as they stand in the group, with what they say of their type.
     std::optional<QByteArray> literal(QByteArrayView group, QByteArrayView name) const;
     // Whether the overriding file decides this value.

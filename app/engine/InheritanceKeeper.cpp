@@ -123,8 +123,7 @@ std::optional<QString> InheritanceKeeper::meaningOfAbsent(const FoundAccount &fo
             continue;
         if (m_client.interpreter->expand(source->text, bindings).toLower() != name.toLower())
             continue;
-        const auto text =
-            programWord(*source, QString::fromUtf8(m_client.interpreter->expand(*rule.absent, bindings)));
+        const auto text = programWord(*source, m_client.interpreter->expandText(*rule.absent, bindings));
         return text == change.after ? std::nullopt : text;
     }
     return std::nullopt;

@@ -6,12 +6,13 @@
 #include "store/NsRegistry.h"
 
 #include <algorithm>
+#include <cstring>
 
 namespace mailsetup {
 
 namespace {
 
-std::optional<QString> cutText(const Source &source, const QString &text)
+std::optional<QString> cutText(const Source &source, QString text)
 {
     const auto around = [&](qsizetype at, bool before) -> QString {
         if (at < 0)
@@ -120,12 +121,23 @@ QByteArrayView Interpreter::expand(const TextTemplate &text, const Bindings &bin
 {
     if (text.size() == 1)
         return valueOf(text[0], bindings);
-    buffer.clear();
+    qsizetype size = 0;
+    for (const TextPart &part : text)
+        size += valueOf(part, bindings).size();
+    buffer.resize(size);
+    char *end = buffer.data();
     for (const TextPart &part : text) {
         const QByteArray &value = valueOf(part, bindings);
-        buffer.append(value.constData(), value.size());
+        std::memcpy(end, value.constData(), static_cast<std::size_t>(value.size()));
+        end += value.size();
     }
     return buffer;
+}
+
+QString Interpreter::expandText(const TextTemplate &text, const Bindings &bindings) const
+{
+    TextBuffer buffer;
+    return QString::fromUtf8(expand(text, bindings, buffer));
 }
 
 std::optional<QByteArray> Interpreter::expandPath(const TextTemplate &text, const Bindings &bindings) const
@@ -137,16 +149,16 @@ std::optional<QByteArray> Interpreter::expandPath(const TextTemplate &text, cons
     return expand(text, bindings);
 }
 
-std::optional<QString> Interpreter::finished(const Source &source, const QString &text,
+std::optional<QString> Interpreter::finished(const Source &source, QString text,
                                              const Bindings &bindings) const
 {
-    auto cut = cutText(source, text);
+    auto cut = cutText(source, std::move(text));
     if (!cut || source.maps.isEmpty())
         return cut;
     for (const TextMap &map : source.maps) {
         const bool isAnythingElse = map.from.isEmpty() && !cut->isEmpty();
         if (isAnythingElse || map.from.contains(*cut, Qt::CaseInsensitive))
-            return QString::fromUtf8(expand(map.to, bindings));
+            return expandText(map.to, bindings);
     }
     return std::nullopt;
 }
@@ -203,7 +215,7 @@ std::optional<QString> Interpreter::oneText(const Source &source, const Bindings
         break;
     }
     }
-    return text ? finished(source, *text, bindings) : std::nullopt;
+    return text ? finished(source, *std::move(text), bindings) : std::nullopt;
 }
 
 QList<QString> Interpreter::nsRegistryTexts(const Source &source, const Bindings &bindings) const
@@ -220,11 +232,10 @@ QList<QString> Interpreter::nsRegistryTexts(const Source &source, const Bindings
     if (!registry)
         return {};
     QList<QString> result;
-    const QString parent = QString::fromUtf8(expand(source.group, bindings));
+    const QString parent = expandText(source.group, bindings);
     const QStringList children = registry->children(parent);
     for (const QString &child : children) {
-        if (const auto entry =
-                registry->entry(parent + u'/' + child, QString::fromUtf8(expand(source.name, bindings))))
+        if (const auto entry = registry->entry(parent + u'/' + child, expandText(source.name, bindings)))
             result.append(*entry);
     }
     return result;
@@ -250,10 +261,11 @@ QList<QString> Interpreter::manyTexts(const Source &source, const Bindings &bind
             result.append(QString::fromUtf8(name));
         break;
     case SourceKind::List: {
+        TextBuffer key;
         const QString list =
-            view->value(at, expand(source.text, bindings), LiteralType::Text, source.inherits)
+            view->value(at, expand(source.text, bindings, key), LiteralType::Text, source.inherits)
                 .value_or(QString());
-        for (QStringView item : QStringView(list).split(u',', Qt::SkipEmptyParts)) {
+        for (const QStringView item : QStringView(list).tokenize(u',')) {
             if (const QStringView name = item.trimmed(); !name.isEmpty())
                 result.append(name.toString());
         }
@@ -303,9 +315,12 @@ QList<QString> Interpreter::texts(const Source &source, const Bindings &bindings
     default:
         break;
     }
-    for (const QString &text : manyTexts(source, bindings, view, group)) {
-        if (const auto done = finished(source, text, bindings))
-            result.append(*done);
+    QStringList many = manyTexts(source, bindings, view, group);
+    if (source.cut == Cut::None && source.maps.isEmpty())
+        return many;
+    for (QString &text : many) {
+        if (auto done = finished(source, std::move(text), bindings))
+            result.append(*std::move(done));
     }
     return result;
 }

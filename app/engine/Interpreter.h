@@ -38,6 +38,7 @@ public:
     QByteArray expand(const TextTemplate &text, const Bindings &bindings) const;
     // The same, to be used while the buffer, the text and the bindings stay as they are.
     QByteArrayView expand(const TextTemplate &text, const Bindings &bindings, TextBuffer &buffer) const;
+    QString expandText(const TextTemplate &text, const Bindings &bindings) const;
     // The same; nullopt when it names a folder that this machine lacks.
     std::optional<QByteArray> expandPath(const TextTemplate &text, const Bindings &bindings) const;
 
@@ -76,8 +77,7 @@ private:
     QList<QString> nsRegistryTexts(const Source &source, const Bindings &bindings) const;
     SettingsFile *iniFile(const Source &source, const Bindings &bindings) const;
     std::optional<QString> iniText(const Source &source, const Bindings &bindings) const;
-    std::optional<QString> finished(const Source &source, const QString &text,
-                                    const Bindings &bindings) const;
+    std::optional<QString> finished(const Source &source, QString text, const Bindings &bindings) const;
 
     const ClientProfile &m_profile;
     const Machine &m_machine;

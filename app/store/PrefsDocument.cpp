@@ -171,7 +171,7 @@ std::optional<QString> PrefsDocument::value(QByteArrayView group, QByteArrayView
         break;
     case ValueType::Integer: {
         bool isNumber = false;
-        const qint64 number = found->toByteArray().toLongLong(&isNumber);
+        const qint64 number = found->toLongLong(&isNumber);
         if (isNumber)
             return QString::number(number);
         break;

@@ -70,6 +70,7 @@ private:
     static constexpr int familyBits = 6;
     mutable std::array<Family, std::size_t(1) << familyBits> m_families;
     bool m_hasEscapes = false;                  // in a name
+    mutable quint32 m_found = 0;                // last of all: who writes a value asks for it several times
     mutable QHash<quint32, quint32> m_previous; // only where a name occurs more than once
     QHash<quint32, quint32> m_oddBegins;        // of statements that do not begin with 'user_pref("'
 };

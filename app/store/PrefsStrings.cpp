@@ -95,8 +95,11 @@ QByteArray quotePrefs(QByteArrayView bytes, char quote)
     const auto isPlain = [&](char c) {
         return static_cast<unsigned char>(c) >= 0x20 && c != 0x7f && c != quote && c != '\\';
     };
-    if (std::all_of(bytes.begin(), bytes.end(), isPlain))
-        return literal.append(bytes) + quote;
+    if (std::all_of(bytes.begin(), bytes.end(), isPlain)) {
+        literal += bytes;
+        literal += quote;
+        return literal;
+    }
     for (const char c : bytes) {
         if (c == quote || c == '\\')
             literal += QByteArray(1, '\\') + c;

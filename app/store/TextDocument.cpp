@@ -73,10 +73,9 @@ const TextDocument::Added *TextDocument::findAdded(QByteArrayView group, QByteAr
     const auto groupIndex = m_addedGroups.constFind(foldGroup(group));
     if (groupIndex == m_addedGroups.cend())
         return nullptr;
-    const auto index = m_addedValues.constFind({*groupIndex, foldName(name)});
-    if (index == m_addedValues.cend())
-        return nullptr;
-    return &m_added[static_cast<std::size_t>(*groupIndex)].values[static_cast<std::size_t>(*index)];
+    const AddedGroup &added = m_added[static_cast<std::size_t>(*groupIndex)];
+    const auto index = added.places.constFind(foldName(name));
+    return index == added.places.cend() ? nullptr : &added.values[static_cast<std::size_t>(*index)];
 }
 
 void TextDocument::setAdded(QByteArrayView group, QByteArrayView name,
@@ -88,16 +87,15 @@ void TextDocument::setAdded(QByteArrayView group, QByteArrayView name,
         if (!literal)
             return;
         groupIndex = m_addedGroups.insert(owned(folded), static_cast<qsizetype>(m_added.size()));
-        m_added.push_back({group.toByteArray(), {}, 0});
+        m_added.push_back({group.toByteArray(), {}, {}, 0});
     }
     AddedGroup &added = m_added[static_cast<std::size_t>(*groupIndex)];
     const QByteArray foldedName = foldName(name);
-    auto index = m_addedValues.constFind({*groupIndex, foldedName});
-    if (index == m_addedValues.cend()) {
+    auto index = added.places.constFind(foldedName);
+    if (index == added.places.cend()) {
         if (!literal)
             return;
-        index = m_addedValues.insert({*groupIndex, owned(foldedName)},
-                                     static_cast<qsizetype>(added.values.size()));
+        index = added.places.insert(owned(foldedName), static_cast<qsizetype>(added.values.size()));
         added.values.push_back({name.toByteArray(), std::nullopt});
     }
     Added &value = added.values[static_cast<std::size_t>(*index)];

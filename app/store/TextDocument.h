@@ -105,6 +105,7 @@ private:
     struct AddedGroup {
         QByteArray name;
         std::vector<Added> values;
+        QHash<QByteArray, qsizetype> places; // folded name -> index in values
         qsizetype live = 0;
     };
     struct Splice {
@@ -126,8 +127,7 @@ private:
     LineEnds m_ends;
     QHash<qsizetype, Change> m_changes; // by the offset of the value
     std::vector<AddedGroup> m_added;
-    QHash<QByteArray, qsizetype> m_addedGroups;                       // folded group -> index in m_added
-    QHash<std::pair<qsizetype, QByteArray>, qsizetype> m_addedValues; // group index, folded name -> index
+    QHash<QByteArray, qsizetype> m_addedGroups; // folded group -> index in m_added
     qsizetype m_liveAdded = 0;
 };
 
