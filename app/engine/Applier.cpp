@@ -57,7 +57,7 @@ Expected<QString> Applier::apply(ChangePlan &plan, const QString &provider, cons
     record.run = m_store.nextRunName(utc);
     record.provider = provider;
     std::vector<Replacement> files;
-    std::vector<SettingsFile *> settings; // of the same index
+    std::vector<SettingsFile *> settings;
     for (const PlannedClient &planned : plan.clients) {
         const FoundClient &client = *planned.client;
         for (const PlannedAccount &account : planned.accounts) {
@@ -95,8 +95,11 @@ Expected<QString> Applier::apply(ChangePlan &plan, const QString &provider, cons
             return makeError(ErrorCode::Unfinished, record.run, saved.error().detail);
         return saved.error();
     }
-    for (std::size_t i = 0; i < files.size(); ++i)
-        settings[i]->isWritten = true;
+    // What they were planned from is no longer there; who reads a large file again has its memory.
+    for (SettingsFile *file : settings) {
+        file->document.reset();
+        file->bytes.clear();
+    }
     return record.run;
 }
 
@@ -104,7 +107,7 @@ Expected<QString> Applier::apply(ChangePlan &plan, const QString &provider, cons
 bool Applier::addFile(const FoundClient &client, const SettingsFile &file, std::vector<Replacement> &files,
                       UndoRecord &record)
 {
-    if (!file.document->isChanged())
+    if (!file.document || !file.document->isChanged())
         return false;
     // One file may belong to several programs (a registry hive): all of them must be closed.
     const auto known =

@@ -36,7 +36,7 @@ Expected<QByteArray> SettingsFiles::read(const QString &canonical) const
 {
     if (m_earlier) {
         const auto known = m_earlier->m_open.find(canonical);
-        if (known != m_earlier->m_open.end() && known->second && !known->second->isWritten) {
+        if (known != m_earlier->m_open.end() && known->second && known->second->document) {
             const QByteArray &then = known->second->bytes;
             const auto isThere = m_files.holds(canonical, then);
             if (isThere && *isThere)

@@ -24,8 +24,8 @@ struct SettingsFile {
     StoreFormat format = StoreFormat::Ini;
     TextEncoding encoding = TextEncoding::Utf8;
     QByteArray bytes;
-    std::unique_ptr<SettingsDocument> document;
-    bool isWritten = false; // by this run, since
+    std::unique_ptr<SettingsDocument>
+        document; // null: the run has written the file since, and no longer has it
 };
 
 // The settings files of one run on one machine, each opened once, whoever asks for it. What cannot be

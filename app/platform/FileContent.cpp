@@ -15,6 +15,9 @@ namespace mailsetup {
 
 namespace {
 
+// A large file is read again when it was written: where it has grown a little, at the same place in memory.
+constexpr qsizetype roomForEdits = qsizetype{1024} * 1024;
+
 ssize_t readAt(int fd, off_t offset, char *to, qsizetype size)
 {
     ssize_t got = 0;
@@ -68,7 +71,9 @@ Expected<QByteArray> readContent(int fd, off_t begin, qsizetype expected, const 
     if (isLarge)
         preferLargePagesForHeap(5 * expected);
     // One byte more than it had: a file that grows meanwhile is noticed without reading it all.
-    QByteArray bytes(expected + 1, Qt::Uninitialized);
+    QByteArray bytes;
+    bytes.reserve(isLarge ? expected + roomForEdits : expected + 1);
+    bytes.resize(expected + 1);
     qsizetype size = 0;
     if (isLarge) {
         preferLargePages(bytes);

@@ -3,6 +3,7 @@
 
 #include "store/PrefsDocument.h"
 
+#include "core/Beside.h"
 #include "store/Charset.h"
 #include "store/PrefsStrings.h"
 
@@ -11,6 +12,9 @@
 namespace mailsetup {
 
 namespace {
+
+// Bytes from which on a second thread is worth its cost.
+constexpr qsizetype largeFile = qsizetype{4} * 1024 * 1024;
 
 bool isString(QByteArrayView literal)
 {
@@ -49,13 +53,46 @@ Expected<void> PrefsDocument::read()
     if (text().startsWith("\xFF\xFE") || text().startsWith("\xFE\xFF"))
         return fileError(ErrorCode::FileEncoding, path(), text(), 0, QLatin1StringView("a UTF-16 file"));
     PrefsScanner scanner(text());
-    PrefsScanner::Statement statement;
-    while (scanner.next(statement))
-        m_index.add(statement);
+    readAll(scanner);
     if (scanner.hasError())
         return fileError(ErrorCode::FileMalformed, path(), text(), scanner.errorOffset(),
                          QLatin1StringView(scanner.why()));
     return {};
+}
+
+// Of a large file the second half is read beside the first, from the begin of a line on. That counts when the
+// first half ends just there: the line may as well have been in a comment or a string.
+void PrefsDocument::readAll(PrefsScanner &scanner)
+{
+    const auto readRest = [](PrefsScanner &from, PrefsIndex &to) {
+        PrefsScanner::Statement statement;
+        while (from.next(statement))
+            to.add(statement);
+    };
+    constexpr QByteArrayView lineBegin("\nuser_pref(");
+    const qsizetype line = text().size() < largeFile ? -1 : text().indexOf(lineBegin, text().size() / 2);
+    if (line < 0)
+        return readRest(scanner, m_index);
+
+    const char *middle = text().constData() + line + 1;
+    PrefsScanner second(text(), middle);
+    PrefsIndex indexOfSecond(text());
+    PrefsScanner::Statement statement;
+    bool isGiven = false;
+    {
+        const std::jthread reader = beside([&] { readRest(second, indexOfSecond); });
+        while ((isGiven = scanner.next(statement)) && statement.begin < middle)
+            m_index.add(statement);
+    }
+    if (!isGiven)
+        return;
+    if (statement.begin == middle) {
+        m_index.add(indexOfSecond);
+        scanner = second;
+    } else {
+        m_index.add(statement);
+        readRest(scanner, m_index);
+    }
 }
 
 // Behind the byte order mark.

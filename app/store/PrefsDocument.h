@@ -46,6 +46,7 @@ private:
     PrefsDocument(const QByteArray &bytes, const QString &path);
 
     Expected<void> read();
+    void readAll(PrefsScanner &scanner);
     qsizetype textBegin() const;
     PrefsScanner::Statement statementAt(quint32 nameOffset) const;
     Occurrence occurrenceAt(quint32 nameOffset) const;

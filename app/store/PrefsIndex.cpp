@@ -150,6 +150,16 @@ void PrefsIndex::add(const PrefsScanner::Statement &statement)
     m_families[family].waiting.push_back(offset);
 }
 
+void PrefsIndex::add(const PrefsIndex &behind)
+{
+    for (std::size_t i = 0; i < m_families.size(); ++i) {
+        const std::vector<quint32> &more = behind.m_families[i].waiting;
+        m_families[i].waiting.insert(m_families[i].waiting.end(), more.begin(), more.end());
+    }
+    m_hasEscapes |= behind.m_hasEscapes;
+    m_oddBegins.insert(behind.m_oddBegins);
+}
+
 void PrefsIndex::fillTable(Family &family) const
 {
     // At least two slots for a name, and a power of two.

@@ -26,6 +26,9 @@ public:
     explicit PrefsIndex(QByteArrayView text);
 
     void add(const PrefsScanner::Statement &statement);
+    // All that another index of the same text has, which comes behind what is in this one. Neither was asked
+    // yet.
+    void add(const PrefsIndex &behind);
 
     // Offset of the name in the last statement of it; 0 when there is none.
     quint32 find(QByteArrayView name) const;

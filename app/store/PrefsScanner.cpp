@@ -47,6 +47,13 @@ PrefsScanner::PrefsScanner(QByteArrayView text)
         --m_end;
 }
 
+PrefsScanner::PrefsScanner(QByteArrayView text, const char *from)
+    : PrefsScanner(text)
+{
+    m_position = from;
+    m_checked = from;
+}
+
 bool PrefsScanner::fail(const char *at, const char *why)
 {
     m_errorAt = at;

@@ -25,6 +25,8 @@ public:
 
     // The text has a NUL byte behind its end (as a QByteArray does); one in it is an error.
     explicit PrefsScanner(QByteArrayView text);
+    // From there on, where a statement begins.
+    PrefsScanner(QByteArrayView text, const char *from);
 
     // False at the end of the text and at an error.
     bool next(Statement &statement);

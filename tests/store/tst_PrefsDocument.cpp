@@ -28,6 +28,10 @@ private slots:
     void visitsEachNameOnce();
     void findsEveryNameOfALargeFile_data();
     void findsEveryNameOfALargeFile();
+    void readsALargeFileInHalves_data();
+    void readsALargeFileInHalves();
+    void refusesALargeDamagedFile_data();
+    void refusesALargeDamagedFile();
 };
 
 void TestPrefsDocument::reads_data()
@@ -285,6 +289,97 @@ void TestPrefsDocument::findsEveryNameOfALargeFile()
     // One value for both statements of the name.
     document->setLiteral({}, name(0), std::nullopt);
     QVERIFY(!document->literal({}, name(0)));
+}
+
+namespace {
+
+constexpr int linesOfHalf = 80000; // some 2.5 MB
+
+// So many statements, a line each: half of a file that is read in halves.
+QByteArray halfOfALargeFile(const QByteArray &prefix)
+{
+    QByteArray half;
+    for (int i = 0; i < linesOfHalf; ++i)
+        half += "user_pref(\"" + prefix + QByteArray::number(i) + "\", " + QByteArray::number(i) + ");\n";
+    return half;
+}
+
+// Lines that are statements, or look like it; so many that the middle of a file is among them.
+QByteArray manyLines()
+{
+    return QByteArray("\nuser_pref(\"inside\", 1);").repeated(100);
+}
+
+} // namespace
+
+void TestPrefsDocument::readsALargeFileInHalves_data()
+{
+    QTest::addColumn<QByteArray>("middle");
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<QByteArray>("literal"); // empty: there is none
+
+    const QByteArray lines = manyLines();
+    QTest::newRow("statements") << lines + '\n' << QByteArray("inside") << QByteArray("1");
+    QTest::newRow("comment") << "/*" + lines + "\n*/\n" << QByteArray("inside") << QByteArray();
+    QTest::newRow("string") << "user_pref('text', '" + lines + "');\n"
+                            << QByteArray("text") << '\'' + lines + '\'';
+    QTest::newRow("within a string") << "user_pref('text', '" + lines + "');\n"
+                                     << QByteArray("inside") << QByteArray();
+    QTest::newRow("no line") << QByteArray("pref('odd', 2);").repeated(200) << QByteArray("odd")
+                             << QByteArray("2");
+    QTest::newRow("escaped name") << lines + "\nuser_pref('\\x61b', 3);\n"
+                                  << QByteArray("ab") << QByteArray("3");
+    QTest::newRow("twice") << "user_pref('left.0', 8);" + lines + "\n"
+                           << QByteArray("left.0") << QByteArray("8");
+    QTest::newRow("twice, behind") << lines + "\nuser_pref('left.0', 9);\n"
+                                   << QByteArray("left.0") << QByteArray("9");
+}
+
+void TestPrefsDocument::readsALargeFileInHalves()
+{
+    QFETCH(const QByteArray, middle);
+    QFETCH(const QByteArray, name);
+    QFETCH(const QByteArray, literal);
+    const QByteArray file = halfOfALargeFile("left.") + middle + halfOfALargeFile("back.");
+    const auto document = open(StoreFormat::PrefsJs, file);
+    QVERIFY(document);
+    QCOMPARE(document->literal({}, name).value_or(QByteArray()), literal);
+    for (int i = 1; i < linesOfHalf; ++i) {
+        QCOMPARE(document->literal({}, "left." + QByteArray::number(i)), QByteArray::number(i));
+        QCOMPARE(document->literal({}, "back." + QByteArray::number(i)), QByteArray::number(i));
+    }
+    QCOMPARE(document->toBytes(), file);
+    document->setLiteral({}, name, std::nullopt);
+    QVERIFY(!document->literal({}, name));
+    QVERIFY(!open(StoreFormat::PrefsJs, document->toBytes())->literal({}, name));
+}
+
+void TestPrefsDocument::refusesALargeDamagedFile_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("middle");
+    QTest::addColumn<QByteArray>("behind");
+    QTest::addColumn<int>("line");
+
+    const QByteArray lines = manyLines() + '\n';
+    QTest::newRow("first half") << QByteArray("user_pref(1);\n") << lines << QByteArray() << 1;
+    QTest::newRow("second half") << QByteArray() << lines << QByteArray("x\n") << 2 * linesOfHalf + 102;
+    QTest::newRow("both") << QByteArray("\nx\n") << lines << QByteArray("x\n") << 2;
+    QTest::newRow("a comment from the middle on")
+        << QByteArray() << "/*" + lines << QByteArray() << linesOfHalf + 1;
+    QTest::newRow("a string from the middle on")
+        << QByteArray() << "user_pref('a', '" + lines << QByteArray() << linesOfHalf + 1;
+    QTest::newRow("NUL at the end") << QByteArray() << lines << QByteArray("\0", 1) << 2 * linesOfHalf + 102;
+}
+
+void TestPrefsDocument::refusesALargeDamagedFile()
+{
+    QFETCH(const QByteArray, before);
+    QFETCH(const QByteArray, middle);
+    QFETCH(const QByteArray, behind);
+    QFETCH(const int, line);
+    checkRefused(StoreFormat::PrefsJs,
+                 before + halfOfALargeFile("left.") + middle + halfOfALargeFile("back.") + behind, line);
 }
 
 QTEST_GUILESS_MAIN(TestPrefsDocument)
