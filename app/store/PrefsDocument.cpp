@@ -165,9 +165,13 @@ void PrefsDocument::forEachName(QByteArrayView group,
         return;
     PrefsScanner scanner(text());
     PrefsScanner::Statement statement;
+    const bool mayRepeat = m_index.hasRepeatedNames();
     while (scanner.next(statement)) {
-        const QByteArray name = unescapePrefs(QByteArrayView(statement.name, statement.nameEnd));
-        const bool isObeyed = m_index.find(name) == static_cast<quint32>(statement.name - text().data());
+        const QByteArrayView written(statement.name, statement.nameEnd);
+        const QByteArray unescaped = statement.isNameEscaped ? unescapePrefs(written) : QByteArray();
+        const QByteArrayView name = statement.isNameEscaped ? QByteArrayView(unescaped) : written;
+        const bool isObeyed =
+            !mayRepeat || m_index.find(name) == static_cast<quint32>(statement.name - text().data());
         const qsizetype value = statement.value - text().data();
         if (isObeyed && !isRemoved({value, value}))
             visit(name);

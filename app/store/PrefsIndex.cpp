@@ -205,6 +205,15 @@ quint32 PrefsIndex::find(QByteArrayView name) const
     return found;
 }
 
+bool PrefsIndex::hasRepeatedNames() const
+{
+    for (Family &family : m_families) {
+        if (!family.waiting.empty())
+            fillTable(family);
+    }
+    return !m_previous.isEmpty();
+}
+
 quint32 PrefsIndex::statementBegin(quint32 nameOffset) const
 {
     const auto odd = m_oddBegins.constFind(nameOffset);

@@ -34,6 +34,8 @@ public:
     quint32 find(QByteArrayView name) const;
     // The statement of the same name before this one, which was found; 0 when it is the first.
     quint32 previous(quint32 nameOffset) const { return m_previous.value(nameOffset, 0); }
+    // Whether any name has more than one statement.
+    bool hasRepeatedNames() const;
     // Offset of the word with which the statement of that name begins.
     quint32 statementBegin(quint32 nameOffset) const;
     // The name at that offset, decoded.
