@@ -3,10 +3,15 @@
 
 #pragma once
 
+#include <QtGlobal>
+
 #include <system_error>
 #include <thread>
 
 namespace mailsetup {
+
+// From this size on a file is large (bytes): a second thread is worth its cost.
+inline constexpr qsizetype largeFileSize = qsizetype{4} * 1024 * 1024;
 
 // Does the work in a thread of its own, which the result waits for when it goes; at once, where there can be
 // no other thread: the result has none then.

@@ -33,14 +33,21 @@ std::optional<QString> AccountReader::text(Setting setting, const Bindings &bind
     const SettingRule *found = rule(setting);
     if (!found)
         return std::nullopt;
-    if (const auto text = m_interpreter.firstText(found->sources, bindings, &m_view, group, found->type)) {
-        QString &last = m_last[static_cast<std::size_t>(setting)];
-        if (last != *text)
-            last = *text;
-        return last;
-    }
+    if (auto text = m_interpreter.firstText(found->sources, bindings, &m_view, group, found->type))
+        return text;
     const auto &absent = isTls && found->absentTls ? found->absentTls : found->absent;
     return absent ? std::optional(m_interpreter.expandText(*absent, bindings)) : std::nullopt;
+}
+
+// The text of the account before, where it is the same.
+QString AccountReader::sharedText(Setting setting, const Bindings &bindings, QByteArrayView group,
+                                  bool isTls) const
+{
+    const QString found = text(setting, bindings, group, isTls).value_or(QString());
+    QString &last = m_last[static_cast<std::size_t>(setting)];
+    if (last != found)
+        last = found;
+    return last;
 }
 
 bool AccountReader::isStored(Setting password, const Bindings &bindings, QByteArrayView group) const
@@ -50,7 +57,7 @@ bool AccountReader::isStored(Setting password, const Bindings &bindings, QByteAr
 
 void AccountReader::readIncomingServer(MailSettings &settings, Bindings &bindings, QByteArrayView group) const
 {
-    settings.incomingServer = text(Setting::IncomingServer, bindings, group).value_or(QString());
+    settings.incomingServer = sharedText(Setting::IncomingServer, bindings, group);
     bindings[static_cast<std::size_t>(FixedVariable::IncomingServer)] = settings.incomingServer.toUtf8();
 }
 
@@ -58,7 +65,7 @@ void AccountReader::readIncomingServer(MailSettings &settings, Bindings &binding
 void AccountReader::readSending(MailSettings &settings, const Bindings &bindings, QByteArrayView group) const
 {
     const auto read = [&](Setting setting, bool isTls = false) {
-        return text(setting, bindings, group, isTls).value_or(QString());
+        return sharedText(setting, bindings, group, isTls);
     };
     settings.smtpServer = read(Setting::SmtpServer);
     settings.smtpSecurity = securityFromWord(read(Setting::SmtpSecurity)).value_or(Security::None);

@@ -37,6 +37,8 @@ public:
 private:
     std::optional<QString> text(Setting setting, const Bindings &bindings, QByteArrayView group,
                                 bool isTls = false) const;
+    QString sharedText(Setting setting, const Bindings &bindings, QByteArrayView group,
+                       bool isTls = false) const;
     bool isStored(Setting password, const Bindings &bindings, QByteArrayView group) const;
     void readIncomingServer(MailSettings &settings, Bindings &bindings, QByteArrayView group) const;
     void readSending(MailSettings &settings, const Bindings &bindings, QByteArrayView group) const;
@@ -51,7 +53,7 @@ private:
     const Bindings &m_bindings;
     const SettingRule *m_rules[settingCount] = {};
     mutable Bindings m_reread; // for one account after the other
-    // What was read last: many accounts have one server, and share its name then.
+    // What was read last, and is no password: many accounts have one server, and share its name then.
     mutable QString m_last[settingCount];
 };
 

@@ -340,6 +340,7 @@ std::optional<Error> ClientPlanner::changeTo(PlannedAccount &planned)
 
 std::optional<Error> ClientPlanner::write(PlannedAccount &planned, const Way &way, Bindings &bindings)
 {
+    // What was bound before is of use only where the way binds something anew.
     const bool bindsAnew = std::any_of(way.writes.begin(), way.writes.end(), [](const Write &write) {
         return write.kind == WriteKind::Let || write.kind == WriteKind::NewEntry;
     });

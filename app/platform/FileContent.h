@@ -17,9 +17,6 @@ namespace mailsetup {
 
 // The bytes of an open Unix file, whichever place it stands at.
 
-// From this size on a file is large (bytes).
-inline constexpr qsizetype largeFileSize = qsizetype{4} * 1024 * 1024;
-
 // What stands from 'begin' to the end of the file, which is about 'expected' bytes away. Two threads read a
 // large file, half each: much of the work is memory that arrives. FileUnreadable; FileTooLarge above
 // 'limit'. Errors name the path.

@@ -13,9 +13,6 @@ namespace mailsetup {
 
 namespace {
 
-// Bytes from which on a second thread is worth its cost.
-constexpr qsizetype largeFile = qsizetype{4} * 1024 * 1024;
-
 bool isString(QByteArrayView literal)
 {
     return literal.size() >= 2 && (literal.front() == '"' || literal.front() == '\'');
@@ -70,7 +67,7 @@ void PrefsDocument::readAll(PrefsScanner &scanner)
             to.add(statement);
     };
     constexpr QByteArrayView lineBegin("\nuser_pref(");
-    const qsizetype line = text().size() < largeFile ? -1 : text().indexOf(lineBegin, text().size() / 2);
+    const qsizetype line = text().size() < largeFileSize ? -1 : text().indexOf(lineBegin, text().size() / 2);
     if (line < 0)
         return readRest(scanner, m_index);
 

@@ -37,7 +37,8 @@ quint32 upperHalf(quint64 state)
     return static_cast<quint32>((state * 0xE7037ED1A0B428DBULL) >> 32);
 }
 
-// Eight bytes at a time. At most 7 when there is none behind them.
+// Where the last dot is, looked for eight bytes at a time; where there is none, or only among the first seven
+// bytes, some number below 8.
 qsizetype lastDot(QByteArrayView name)
 {
     constexpr quint64 low = 0x7F7F7F7F7F7F7F7FULL;

@@ -4,7 +4,7 @@
 #include "OwnMounts.h"
 #include "Surroundings.h"
 #include "SystemCallFaults.h"
-#include "platform/FileContent.h"
+#include "core/Beside.h"
 #include "platform/PosixFileSystem.h"
 
 #include <QFile>
